@@ -1,0 +1,34 @@
+"""The six words as frozen dataclasses, and the small values that they are made of."""
+
+from depositary.model.amount import Amount, Item, Qualifier, Sum
+from depositary.model.capture import Capture
+from depositary.model.claim import Claim, Payload
+from depositary.model.document import DateBasis, Document, OffsetMap
+from depositary.model.entry import Entry, Relation, RelationType, Settled, Step
+from depositary.model.problem import Problem
+from depositary.model.ruling import Ruling, Verdict
+from depositary.model.span import Span
+from depositary.model.when import When
+
+__all__ = [
+    "Amount",
+    "Capture",
+    "Claim",
+    "DateBasis",
+    "Document",
+    "Entry",
+    "Item",
+    "OffsetMap",
+    "Payload",
+    "Problem",
+    "Qualifier",
+    "Relation",
+    "RelationType",
+    "Ruling",
+    "Settled",
+    "Span",
+    "Step",
+    "Sum",
+    "Verdict",
+    "When",
+]

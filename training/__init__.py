@@ -1,0 +1,1 @@
+"""Treebanks and name corpora to the spaCy pipeline that ships with Depositary."""
