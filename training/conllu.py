@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -138,7 +139,22 @@ def read_iob(path: Path) -> dict[str, list[tuple[str, str]]]:
 
 
 def read_columns(path: Path) -> Iterator[list[tuple[str, str]]]:
-    """Yield the sentences of a two-column file as pairs of word and tag."""
+    """Yield the sentences of a two-column file as pairs of word and tag, split at hyphens."""
     for block in blocks(path):
-        pairs = [line.split() for line in block]
-        yield [(columns[0], columns[-1]) for columns in pairs if len(columns) >= 2]
+        pairs: list[tuple[str, str]] = []
+        for line in block:
+            columns = line.split()
+            if len(columns) >= 2:
+                pairs.extend(_parts(columns[0], columns[-1]))
+        yield pairs
+
+
+def _parts(form: str, tag: str) -> list[tuple[str, str]]:
+    """Split a word at its hyphens; what is lower case after one, as in Oslo-based, is no name."""
+    parts = [part for part in re.split(r"(?<=\w)(-)(?=\w)", form) if part]
+    if len(parts) == 1 or tag == "O":
+        return [(part, tag) for part in parts]
+    inside = "I-" + tag[2:]
+    if parts[-1].islower() and not parts[0].islower():
+        return [(parts[0], tag), *((part, "O") for part in parts[1:])]
+    return [(parts[0], tag), *((part, inside) for part in parts[1:])]

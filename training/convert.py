@@ -14,8 +14,11 @@ from spacy.vocab import Vocab
 from training.augment import vary
 from training.conllu import Document, Sentence, Word, read_columns, read_file, read_iob
 from training.names import Name, gum_names, tag_names
+from training.swap import Swapper, load_lists, swap
 
 ROUNDS = 4
+NAME_ROUNDS = 6
+SWAPPED = 0.7
 SEED = 20260
 TREEBANKS = {"ewt": "en_ewt-ud", "gum": "gum_free"}
 NO_SPACE_BEFORE = {".", ",", ":", ";", "!", "?", ")", "]", "'s", "'", "n't", "'re", "'ve", "%", "''"}
@@ -45,10 +48,8 @@ def marked_documents(data: Path, corpus: str, split: str) -> Iterator[tuple[Docu
     for document in read_file(_file(data, corpus, split)):
         marked = []
         for sentence in document.sentences:
-            if corpus == "gum":
-                names = gum_names(sentence)
-            else:
-                names = _uner(sentence, tags.get(sentence.id, []), strip=split == "train")
+            pairs = tags.get(sentence.id, [])
+            names = gum_names(sentence) if corpus == "gum" else _uner(sentence, pairs, strip=split == "train")
             marked.append(Marked(sentence, names))
         yield document, marked
 
@@ -80,7 +81,9 @@ def _bare(pairs: list[tuple[str, str]], index: int) -> Word:
     """Build a word without annotation, guessing whether a space follows it."""
     form = pairs[index][0]
     following = pairs[index + 1][0] if index + 1 < len(pairs) else ""
-    glued = following in NO_SPACE_BEFORE or form in NO_SPACE_AFTER
+    before = pairs[index - 1][0] if index else ""
+    hyphen = following == "-" or (form == "-" and before[-1:].isalpha())
+    glued = hyphen or following in NO_SPACE_BEFORE or form in NO_SPACE_AFTER
     form = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")"}.get(form, form)
     return Word(form, "", "", "", "", 0, "", "", space_after=not glued)
 
@@ -90,7 +93,6 @@ def layout(vocab: Vocab, run: list[Marked], breaks: Iterable[str]) -> Doc:
     rows: dict[str, list[str]] = {k: [] for k in ("words", "tags", "pos", "morphs", "lemmas", "deps")}
     spaces: list[bool] = []
     heads: list[int] = []
-    starts: list[bool] = []
     names: list[Name] = []
     for marked, gap in zip(run, breaks, strict=True):
         if gap and spaces:
@@ -100,7 +102,6 @@ def layout(vocab: Vocab, run: list[Marked], breaks: Iterable[str]) -> Doc:
                 rows[key].append(value)
             heads.append(len(heads) - 1)
             spaces.append(False)
-            starts.append(False)
         elif spaces:
             spaces[-1] = True
         base = len(spaces)
@@ -108,9 +109,8 @@ def layout(vocab: Vocab, run: list[Marked], breaks: Iterable[str]) -> Doc:
             _row(rows, word)
             spaces.append(word.space_after)
             heads.append(base + word.head - 1 if word.head else base + index)
-            starts.append(index == 0)
         names.extend((base + start, base + end, label) for start, end, label in marked.names)
-    return _doc(vocab, rows, spaces, heads, starts, names, all(m.parsed for m in run))
+    return _doc(vocab, rows, spaces, heads, names, all(m.parsed for m in run))
 
 
 def _row(rows: dict[str, list[str]], word: Word) -> None:
@@ -127,15 +127,24 @@ def _doc(
     rows: dict[str, list[str]],
     spaces: list[bool],
     heads: list[int],
-    starts: list[bool],
     names: list[Name],
     parsed: bool,
 ) -> Doc:
     """Build the Doc, with its parse only where there is one."""
     if not parsed:
-        doc = Doc(vocab, words=rows["words"], spaces=spaces)
+        doc = Doc(vocab, words=rows["words"], spaces=spaces, tags=rows["tags"])
     else:
-        doc = Doc(vocab, spaces=spaces, heads=heads, sent_starts=None, **rows)
+        doc = Doc(
+            vocab,
+            words=rows["words"],
+            spaces=spaces,
+            heads=heads,
+            tags=rows["tags"],
+            pos=rows["pos"],
+            morphs=rows["morphs"],
+            lemmas=rows["lemmas"],
+            deps=rows["deps"],
+        )
     doc.set_ents([Span(doc, start, end, label=label) for start, end, label in names])
     return doc
 
@@ -169,38 +178,79 @@ def training_docs(vocab: Vocab, data: Path, chance: random.Random) -> Iterator[D
 def varied_run(run: list[Marked], chance: random.Random) -> list[Marked]:
     """Return the run with the quotes, case and full stops of one style of writing."""
     sentences = vary([marked.sentence for marked in run], chance)
-    return [
-        replace(m, sentence=s, names=[n for n in m.names if n[1] <= len(s.words)])
-        for m, s in zip(run, sentences, strict=True)
-    ]
+    return [replace(m, sentence=s, names=[n for n in m.names if n[1] <= len(s.words)]) for m, s in zip(run, sentences, strict=True)]
 
 
-def column_docs(vocab: Vocab, data: Path, chance: random.Random) -> Iterator[Doc]:
-    """Yield one round of varied runs of the corpora that have names only."""
-    for run in column_documents(data):
-        for part in pieces(run, chance):
-            varied = varied_run(part, chance)
-            yield layout(vocab, varied, ["" for _ in varied])
+def whole_docs(vocab: Vocab, data: Path, corpus: str, split: str) -> Iterator[Doc]:
+    """Yield the whole documents of a split, with blank lines between paragraphs."""
+    for _, marked in marked_documents(data, corpus, split):
+        yield layout(vocab, marked, gaps(marked, None))
 
 
-def whole_docs(vocab: Vocab, data: Path, corpus: str, split: str) -> Iterator[tuple[str, Doc]]:
-    """Yield the whole documents of a split, with blank lines between paragraphs, and their genres."""
+def raw_and_gold(vocab: Vocab, data: Path, corpus: str, split: str) -> Iterator[tuple[str, str, Doc]]:
+    """Yield the genre, the raw text and the gold of each document; the gold has no line breaks."""
     for document, marked in marked_documents(data, corpus, split):
-        yield document.genre, layout(vocab, marked, gaps(marked, None))
+        raw = layout(vocab, marked, gaps(marked, None)).text
+        yield document.genre, raw, layout(vocab, marked, ["" for _ in marked])
+
+
+def name_runs(data: Path) -> Iterator[list[Marked]]:
+    """Yield the documents of every training corpus that has names."""
+    for corpus in TREEBANKS:
+        for _, marked in marked_documents(data, corpus, "train"):
+            yield marked
+    yield from column_documents(data)
+
+
+def swapped(run: list[Marked], swapper: Swapper) -> list[Marked]:
+    """Return the run with other names in the place of its own."""
+    swapper.known.clear()
+    fresh = []
+    for marked in run:
+        words, names = swap(marked.sentence.words, marked.names, swapper)
+        sentence = replace(marked.sentence, words=words)
+        fresh.append(Marked(sentence, names, parsed=False))
+    return fresh
+
+
+def names_docs(vocab: Vocab, data: Path, chance: random.Random, share: float) -> Iterator[Doc]:
+    """Yield one round of varied pieces with names, a share of them with other names put in."""
+    swapper = Swapper(load_lists(), chance)
+    runs = list(name_runs(data))
+    swapper.lists.groups = [
+        " ".join(word.form for word in marked.sentence.words[start:end])
+        for run in runs
+        for marked in run
+        for start, end, label in marked.names
+        if label == "ORG"
+    ]
+    for marked in runs:
+        for run in pieces(marked, chance):
+            varied = varied_run(run, chance)
+            if chance.random() < share:
+                varied = swapped(varied, swapper)
+            yield layout(vocab, varied, gaps(varied, chance))
 
 
 def convert(data: Path, work: Path) -> None:
     """Write the training and development DocBins for the parse and for the names."""
     vocab = spacy.blank("en").vocab
     chance = random.Random(SEED)
-    parse, names = DocBin(store_user_data=False), DocBin(store_user_data=False)
+    parse = DocBin(store_user_data=False)
     for _ in range(ROUNDS):
         for doc in training_docs(vocab, data, chance):
             parse.add(doc)
-            names.add(doc)
-        for doc in column_docs(vocab, data, chance):
-            names.add(doc)
     parse.to_disk(work / "parse.train.spacy")
+    dev = [doc for c in TREEBANKS for doc in whole_docs(vocab, data, c, "dev")]
+    DocBin(docs=dev).to_disk(work / "dev.spacy")
+    convert_names(vocab, data, work)
+
+
+def convert_names(vocab: Vocab, data: Path, work: Path) -> None:
+    """Write the training DocBin for the names."""
+    chance = random.Random(SEED)
+    names = DocBin(store_user_data=False)
+    for number in range(NAME_ROUNDS):
+        for doc in names_docs(vocab, data, chance, 0.0 if number < 2 else SWAPPED):
+            names.add(doc)
     names.to_disk(work / "names.train.spacy")
-    dev = DocBin(docs=[doc for corpus in TREEBANKS for _, doc in whole_docs(vocab, data, corpus, "dev")])
-    dev.to_disk(work / "dev.spacy")

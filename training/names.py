@@ -35,8 +35,9 @@ ARTICLES = {"the", "a", "an"}
 PLAIN = {"flat", "compound", "goeswith", "fixed"}
 WIDE = PLAIN | {"amod", "nmod", "nummod", "nmod:desc", "nmod:unmarked", "appos"}
 INNER = WIDE | {"conj"}
+BESIDE = {"flat", "appos", "compound", "nmod", "nmod:desc"}
 GLUE = {"case", "det", "cc", "punct"}
-GLUE_WORDS = {"of", "for", "on", "the", "and", "&", "-", "–", ".", "de", "la", "del", "in", "to"}
+GLUE_WORDS = {"of", "for", "on", "the", "and", "&", "-", "–", ".", "de", "la", "del"}
 ENTITY = re.compile(r"\((?P<open>[^()]+)(?P<shut>\)?)|(?P<close>\d+(?:\[\d+/\d+\])?)\)")
 
 
@@ -115,23 +116,38 @@ def _opens(word: Word, kind: str) -> bool:
     return not (kind == "person" and low in TITLES)
 
 
+def _named(sentence: Sentence, start: int, end: int, kind: str, link: str) -> Name | None:
+    """Return the name in an entity span: its proper head, or the proper word beside a common one."""
+    words = sentence.words
+    heads = [i for i in range(start, end) if not start <= words[i].head - 1 < end]
+    proper = [i for i in heads if _proper(words[i])]
+    if proper:
+        word = words[proper[0]]
+        indefinite = words[start].form.lower() in ("a", "an", "another")
+        if kind == "person" and (word.xpos == "NNPS" or indefinite):
+            return None
+        name = _core(sentence, proper[0], start, end, kind, link)
+        if name or link:
+            return name
+    for index in range(start, end):
+        word = words[index]
+        beside = word.head - 1 in heads and word.deprel in BESIDE and word.xpos == "NNP"
+        known = word.form in re.split(r"[_%,.]+", link)
+        close = kind == "person" and not link and word.deprel in ("flat", "appos")
+        if beside and (known or close):
+            return _core(sentence, index, start, end, kind, link)
+    return None
+
+
 def gum_names(sentence: Sentence) -> list[Name]:
     """Return the names in a GUM sentence, the outermost first where they nest."""
-    words = sentence.words
     names: list[Name] = []
     taken: set[int] = set()
     spans = sorted(entity_spans(sentence), key=lambda span: span[0] - span[1])
     for start, end, kind, link in spans:
         if kind not in GUM_LABELS:
             continue
-        outside = [i for i in range(start, end) if not start <= words[i].head - 1 < end]
-        if not outside or not _proper(words[outside[0]]):
-            continue
-        head = words[outside[0]]
-        plural = kind == "person" and head.xpos == "NNPS"
-        if plural or (kind == "person" and words[start].form.lower() in ("a", "an", "another")):
-            continue
-        name = _core(sentence, outside[0], start, end, kind, link)
+        name = _named(sentence, start, end, kind, link)
         if name and not taken & set(range(name[0], name[1])):
             names.append(name)
             taken |= set(range(name[0], name[1]))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import floret
 import spacy
+from spacy.training.initialize import convert_vectors
 
 from training.conllu import read_file
 
@@ -55,9 +56,16 @@ def train_vectors(data: Path, work: Path) -> Path:
         return table
     corpus = work / "corpus.txt"
     write_corpus(data, corpus)
-    model = floret.train_unsupervised(
-        str(corpus), model="cbow", mode="floret", thread=1, verbose=1, **SIZE
-    )
+    model = floret.train_unsupervised(str(corpus), model="cbow", mode="floret", thread=1, verbose=1, **SIZE)
     model.save_floret_vectors(str(table))
     corpus.unlink()
     return table
+
+
+def base_pipeline(table: Path, work: Path) -> Path:
+    """Write an empty English pipeline that carries the floret table, and return its path."""
+    base = work / "base"
+    nlp = spacy.blank("en")
+    convert_vectors(nlp, table, truncate=-1, prune=-1, mode="floret", attr="NORM")
+    nlp.to_disk(base)
+    return base

@@ -6,6 +6,8 @@ from depositary.model import Span, When
 
 NAME = "date"
 
+CELLS = ("when",)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateMention:
@@ -18,3 +20,8 @@ class DateMention:
     def kind(self) -> str:
         """Name of the kind."""
         return NAME
+
+
+def admits(payload: DateMention) -> bool:
+    """Keep mentions of dates out of the ledger: they make no line of it."""
+    return False

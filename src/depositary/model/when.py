@@ -23,7 +23,7 @@ class When:
 
     @property
     def precision(self) -> str:
-        """One of day, week, month, quarter, season, year, decade or vague."""
+        """One of day, week, month, quarter, season, year, decade, century or vague."""
         return precision(self.value)
 
 
@@ -52,6 +52,8 @@ def _interval(value: str) -> tuple[date, date] | None:
         return _months(int(found[1]), 1, 12)
     if found := re.fullmatch(r"(\d{3})X?", value):
         return date(int(found[1]) * 10, 1, 1), date(int(found[1]) * 10 + 9, 12, 31)
+    if found := re.fullmatch(r"(\d{2})", value):
+        return date(int(found[1]) * 100, 1, 1), date(int(found[1]) * 100 + 99, 12, 31)
     return None
 
 
@@ -70,7 +72,30 @@ def precision(value: str) -> str:
         ("month", r"\d{4}-\d\d"),
         ("year", r"\d{4}"),
         ("decade", r"\d{3}X?"),
+        ("century", r"\d{2}"),
     ):
         if re.fullmatch(pattern, value):
             return name
     return "vague"
+
+
+def grain(day: date, unit: str) -> str:
+    """Name the day, week, month, quarter, year, decade or century that a day lies in."""
+    if unit == "week":
+        year, week, _ = day.isocalendar()
+        return f"{year:04d}-W{week:02d}"
+    if unit == "quarter":
+        return f"{day.year:04d}-Q{(day.month + 2) // 3}"
+    return day.isoformat()[: {"day": 10, "month": 7, "year": 4, "decade": 3, "century": 2}[unit]]
+
+
+def shifted(day: date, unit: str, count: int) -> str | None:
+    """Name the unit that lies so many units after the one of a day (before it, where the count is negative); None beyond the calendar."""
+    try:
+        if unit in ("day", "week"):
+            return grain(day + timedelta(days=count * (7 if unit == "week" else 1)), unit)
+        months = count * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit]
+        year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+        return grain(date(year, month + 1, 1), unit)
+    except (ValueError, OverflowError):
+        return None

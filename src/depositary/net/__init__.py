@@ -1,1 +1,5 @@
-"""TODO"""
+"""The only network."""
+
+from depositary.net.fetch import fetch
+
+__all__ = ["fetch"]

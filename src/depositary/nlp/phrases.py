@@ -7,11 +7,29 @@ from depositary.kinds.statement import Mode
 from depositary.model import Amount, Item, Span
 
 
+Construction = Literal[
+    "quotation",
+    "continuation",
+    "clause",
+    "clause before",
+    "interrupted",
+    "as",
+    "source",
+    "noun",
+    "stance",
+    "directive",
+    "naming",
+    "accusation",
+    "thought",
+    "label",
+]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoneyMention:
     """Money in a text: the amount, and whether its currency is a bare dollar (or pound, …) sign whose owner only the context tells.
 
-    `yearly` marks a rate per year; `head` is the index of the token that governs the phrase.
+    `yearly` marks a rate per year, `per` names another unit that it is a price for ("share", "day"); `head` is the index of the token that governs the phrase.
     """
 
     span: Span
@@ -19,6 +37,7 @@ class MoneyMention:
     head: int
     bare: bool = False
     yearly: bool = False
+    per: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +67,8 @@ class Party:
 class Attribution:
     """Words that a document puts in somebody's mouth: who, by which reporting word, what, and through whom.
 
-    `speakers` is empty where nobody can be named; `verb` is the index of the reporting word's token.
+    `speakers` is empty where nobody can be named; `verb` is the index of the reporting word's token; `relay` is where the
+    one who passes it on stands; `construction` is how the content is tied to the reporting word.
     """
 
     speakers: tuple[Party, ...]
@@ -57,3 +77,5 @@ class Attribution:
     mode: Mode
     verb: int
     via: str | None = None
+    relay: Span | None = None
+    construction: Construction = "clause"

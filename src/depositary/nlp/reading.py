@@ -8,8 +8,15 @@ from spacy.tokens import Doc, Token
 
 from depositary.kinds import DateMention
 from depositary.model import Document, Span
-from depositary.nlp.actors import Directory
-from depositary.nlp.phrases import Attribution, GoodsMention, MoneyMention
+from depositary.nlp.actors import Directory, Voice, build_directory
+from depositary.nlp.attribution import find_attributions
+from depositary.nlp.dates import find_dates
+from depositary.nlp.goods import find_goods
+from depositary.nlp.money import find_money
+from depositary.nlp.phrases import Attribution, GoodsMention, MoneyMention, Party
+from depositary.nlp.pipeline import load_pipeline
+from depositary.reference import state_name
+from depositary.reference.outlets import home_of, publisher_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,3 +34,26 @@ class Reading:
     def within(self, span: Span) -> list[Token]:
         """Return the tokens that lie inside a passage."""
         return [token for token in self.doc if span.start <= token.idx and token.idx + len(token) <= span.end]
+
+
+def read_document(document: Document) -> Reading:
+    """Parse a document and find its phrases, parties and attributions; loads the pipeline at the first call."""
+    return read_doc(document, load_pipeline()(document.text))
+
+
+def read_doc(document: Document, doc: Doc) -> Reading:
+    """Find the phrases, parties and attributions of a document that is parsed already."""
+    code = publisher_of(document.outlet)
+    publisher = Party(name=state_name(code), codes=(code,), type="state", span=Span(0, 0)) if code else None
+    actors = build_directory(doc, home=home_of(document.outlet), publisher=publisher)
+    attributions = find_attributions(doc, actors)
+    voices = tuple(Voice(span=a.content, parties=a.speakers) for a in attributions if a.speakers)
+    return Reading(
+        document=document,
+        doc=doc,
+        dates=find_dates(doc, document.published),
+        money=find_money(doc),
+        goods=find_goods(doc),
+        actors=actors.speaking(voices),
+        attributions=attributions,
+    )

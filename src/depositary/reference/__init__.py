@@ -1,1 +1,5 @@
-"""TODO"""
+"""World knowledge as data: states, organisations, well-known people, currencies and exchange rates."""
+
+from depositary.reference.registry import Known, known_names, organisation_codes, state_codes, state_name
+
+__all__ = ["Known", "known_names", "organisation_codes", "state_codes", "state_name"]

@@ -1,0 +1,51 @@
+# Everything a newcomer or a machine needs: `make demo` first, `make test` before a change is handed in.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DATA ?= ../shared
+STAMP := $(VENV)/.installed
+
+.PHONY: demo setup test lint types bench bench-accuracy bench-speed train clean
+
+demo: setup  ## read the example stories, show the ledger, write a report to open
+	@rm -rf demo && mkdir demo
+	$(BIN)/depositary --db demo/depositary.db add examples
+	$(BIN)/depositary --db demo/depositary.db ledger --kind commitment
+	$(BIN)/depositary --db demo/depositary.db report --since 2025-01-01 -o demo/report.html
+	@echo "The report: demo/report.html. The ledger: $(BIN)/depositary --db demo/depositary.db ledger"
+
+setup: $(STAMP)  ## a virtual environment with the versions of constraints.txt
+
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Depositary needs Python 3.11 or newer ($(PYTHON) is older): set PYTHON=…"; exit 1; }
+	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+		echo "Python's venv module is missing; installing Debian's python3-venv"; \
+		apt-get install -y -q python3-venv && $(PYTHON) -m venv $(VENV); }
+	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+test: setup  ## all tests
+	$(BIN)/pytest -q
+
+lint: setup  ## style, and the floors of the house
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types: setup
+	$(BIN)/mypy
+
+bench: bench-accuracy bench-speed
+
+bench-accuracy: setup  ## scores on the gold, with the records gained and lost since the last committed run
+	$(BIN)/python bench/accuracy/run.py
+
+bench-speed: setup  ## words per second beside plain spaCy, in one run
+	$(BIN)/python bench/speed/read.py
+
+train: setup  ## train the pipeline that ships from the treebanks and name corpora under $(DATA)
+	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[train]'
+	$(BIN)/python -m training.train --data $(DATA) --out src/depositary/nlp/english
+
+clean:
+	rm -rf $(VENV) demo build

@@ -1,0 +1,42 @@
+"""The options that several commands share."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE",
+        show_default=False,
+        help="Files, folders, addresses (https://…) or - for standard input; a .jsonl file holds codebook documents, one a line.",
+    ),
+]
+Published = Annotated[
+    datetime | None,
+    typer.Option(
+        "--published",
+        formats=["%Y-%m-%d"],
+        metavar="DATE",
+        help="Day of publication, if you know it.",
+        show_default=False,
+    ),
+]
+Outlet = Annotated[str | None, typer.Option("--outlet", metavar="NAME", help="Who published it, such as cbc.ca.", show_default=False)]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text for people.")]
+Since = Annotated[
+    str | None,
+    typer.Option("--since", metavar="TIME", help="Only what was published since then: 7d, 2w, 3m, 1y or a day.", show_default=False),
+]
+
+
+def day(value: datetime | None) -> date | None:
+    """Return the day of a date that was typed."""
+    return value.date() if value else None
+
+
+def database(context: typer.Context) -> Path:
+    """Return the database file that was named before the command."""
+    return Path(context.obj)

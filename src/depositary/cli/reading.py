@@ -1,0 +1,111 @@
+"""`read` and `add`: from sources to what they say."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from depositary.cli.console import Trouble, err, out, tracked
+from depositary.cli.options import Json, Outlet, Published, Sources, database, day
+
+
+class Format(StrEnum):
+    """How `read` prints what it found."""
+
+    table = "table"
+    codebook = "codebook"
+    jsonl = "jsonl"
+
+
+def register(app: typer.Typer) -> None:
+    """Put the commands of this family into the program."""
+    app.command("read")(read)
+    app.command("add")(add)
+
+
+def read(
+    sources: Sources,
+    published: Published = None,
+    outlet: Outlet = None,
+    form: Annotated[
+        Format, typer.Option("--format", help="table for people; codebook: gold JSON, a document a line; jsonl: claims, one a line.")
+    ] = Format.table,
+    json: Json = False,
+) -> None:
+    r"""Print what each source says, with the words it rests on; nothing is kept.
+
+    [bold]Examples[/bold]
+
+    [dim]$[/dim] [cyan]depositary read story.txt --published 2025-08-24 --outlet cbc.ca[/cyan]
+
+    [dim]$[/dim] [cyan]curl -s https://example.org/story | depositary read -[/cyan]
+
+    [dim]$[/dim] [cyan]depositary read gold.jsonl --format codebook > predicted.jsonl[/cyan]
+    """
+    from depositary.export import codebook, jsonl, table
+    from depositary.flows.collect import collect, counted
+    from depositary.flows.read import as_codebook
+    from depositary.flows.read import read as read_all
+    from depositary.model import Problem
+
+    trouble = Trouble()
+    stream, total = counted(collect(sources, outlet=outlet, published=day(published)))
+    for outcome in tracked(read_all(stream), total, "Reading", "Loading the reader"):
+        if isinstance(outcome, Problem):
+            trouble.tell(outcome)
+            continue
+        if json or form is Format.jsonl:
+            write_bytes(jsonl.claims(outcome.document, outcome.claims))
+        elif form is Format.codebook:
+            write_bytes(codebook.line(as_codebook(outcome)))
+        else:
+            out.print(table.reading(outcome.document, outcome.claims))
+        for warning in outcome.warnings:
+            trouble.tell(warning)
+    trouble.end()
+
+
+def write_bytes(data: bytes) -> None:
+    """Write bytes to standard output as they are."""
+    typer.echo(data, nl=False)
+
+
+def add(context: typer.Context, sources: Sources, published: Published = None, outlet: Outlet = None, json: Json = False) -> None:
+    r"""Read sources, keep them, and settle the ledger; what is kept already is left as it is.
+
+    [bold]Examples[/bold]
+
+    [dim]$[/dim] [cyan]depositary add examples/[/cyan]
+
+    [dim]$[/dim] [cyan]depositary --db week.db add https://example.org/story --outlet example.org[/cyan]
+    """
+    from depositary.export import jsonl, table
+    from depositary.flows.collect import collect, counted
+    from depositary.flows.keep import keep
+    from depositary.flows.settle import settle_ledger
+    from depositary.model import Capture, Problem
+    from depositary.store import open_store
+
+    trouble = Trouble()
+    new, known = [], 0
+    with open_store(database(context)) as store:
+        before = {entry.id for entry in store.entries()}
+        stream, total = counted(collect(sources, outlet=outlet, published=day(published)))
+        for outcome in tracked(keep(stream, store), total, "Reading", "Loading the reader"):
+            if isinstance(outcome, Problem):
+                trouble.tell(outcome)
+            elif isinstance(outcome, Capture):
+                known += 1
+            else:
+                new.append(outcome)
+                for warning in outcome.warnings:
+                    trouble.tell(warning)
+        if new:
+            with err.status("Settling the ledger"):
+                settle_ledger(store)
+        entries = [entry for entry in store.entries() if entry.id not in before]
+    if json:
+        write_bytes(jsonl.added([one.document for one in new], known, entries))
+    else:
+        out.print(table.added(len(new), known, entries))
+    trouble.end()

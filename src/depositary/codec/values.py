@@ -1,0 +1,125 @@
+"""The six words as JSON: exact (money as a string), stable (the same value gives the same text), and read back to an equal value."""
+
+import json
+from collections.abc import Hashable
+from dataclasses import fields
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from pydantic import TypeAdapter
+
+from depositary.errors import DepositaryError
+from depositary.kinds import Commitment, DateMention, Event, Statement
+from depositary.model import Amount, Claim, Entry, Item, Settled, Span, Sum, When
+
+T = TypeVar("T")
+
+PAYLOADS: dict[str, type] = {"commitment": Commitment, "event": Event, "statement": Statement, "date": DateMention}
+# What may stand in a cell of an entry besides words, numbers and lists; its name is written beside it under this key.
+CELL_TYPES: dict[str, type] = {kind.__name__: kind for kind in (Amount, Item, Sum, When, Span)}
+TYPE_KEY = "type"
+
+
+def dump(value: object) -> str:
+    """Write a Document, Claim, Entry, Problem, Ruling or any other dataclass of `model` and `kinds` as one line of JSON."""
+    return json.dumps(to_plain(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def load(type_: type[T], text: str) -> T:
+    """Read a value of that type back; DepositaryError where the JSON is of another shape."""
+    try:
+        if type_ is Claim:
+            return cast(T, _claim(json.loads(text)))
+        if type_ is Entry:
+            return cast(T, _entry(json.loads(text)))
+        return cast(T, _adapter(cast(Hashable, type_)).validate_json(text))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        reason = str(error).splitlines()[0]
+        raise DepositaryError(f"this is no {type_.__name__} as JSON ({reason}); it was damaged or made by another version") from error
+
+
+def to_plain(value: object) -> Any:  # noqa: ANN401 - JSON is untyped
+    """Return a value as what JSON knows: dicts, lists, strings, numbers."""
+    if isinstance(value, Claim):
+        return _plain_claim(value)
+    if isinstance(value, Entry):
+        rest = {field.name: _plain(getattr(value, field.name)) for field in fields(value) if field.name != "cells"}
+        return rest | {"cells": {name: _plain_cell(cell) for name, cell in value.cells}}
+    return _plain(value)
+
+
+@cache
+def _adapter(type_: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - pydantic takes any annotation
+    return TypeAdapter(type_)
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401 - JSON is untyped
+    if isinstance(value, tuple | list):
+        return [_plain(part) for part in value]
+    return _adapter(cast(Hashable, type(value))).dump_python(value, mode="json")
+
+
+def _plain_claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "document": claim.document,
+        "kind": claim.kind,
+        "payload": _plain(claim.payload),
+        "passages": _plain(claim.passages),
+        "cells": [[name, _plain(span)] for name, span in claim.cells],
+        "confidence": claim.confidence,
+    }
+
+
+def _claim(plain: dict[str, Any]) -> Claim:
+    spans = _adapter(tuple[Span, ...])
+    cells = _adapter(tuple[tuple[str, Span], ...])
+    return Claim(
+        document=plain["document"],
+        payload=_adapter(PAYLOADS[plain["kind"]]).validate_json(json.dumps(plain["payload"])),
+        passages=spans.validate_python(plain["passages"]),
+        cells=cells.validate_python(plain["cells"]),
+        confidence=plain["confidence"],
+    )
+
+
+def _plain_cell(cell: Settled[object]) -> dict[str, Any]:
+    return {
+        "value": _plain_value(cell.value),
+        "claims": list(cell.claims),
+        "others": [[_plain_value(value), list(claims)] for value, claims in cell.others],
+    }
+
+
+def _plain_value(value: object) -> Any:  # noqa: ANN401 - JSON is untyped
+    if isinstance(value, tuple | list):
+        return [_plain_value(part) for part in value]
+    if type(value).__name__ in CELL_TYPES:
+        return {TYPE_KEY: type(value).__name__, **_plain(value)}
+    if value is None or isinstance(value, str | int | float | bool):
+        return value
+    raise TypeError(f"a cell cannot hold {value!r}")
+
+
+def _entry(plain: dict[str, Any]) -> Entry:
+    cells = plain.pop("cells")
+    entry: Entry = _adapter(Entry).validate_python({**plain, "cells": ()})
+    pairs = tuple((name, _cell(cell)) for name, cell in cells.items())
+    return Entry(**{field.name: getattr(entry, field.name) for field in fields(Entry) if field.name != "cells"}, cells=pairs)
+
+
+def _cell(plain: dict[str, Any]) -> Settled[object]:
+    return Settled(
+        value=_value(plain["value"]),
+        claims=tuple(plain["claims"]),
+        others=tuple((_value(value), tuple(claims)) for value, claims in plain["others"]),
+    )
+
+
+def _value(plain: Any) -> object:  # noqa: ANN401 - JSON is untyped
+    if isinstance(plain, list):
+        return tuple(_value(part) for part in plain)
+    if isinstance(plain, dict):
+        named = dict(plain)
+        return _adapter(CELL_TYPES[named.pop(TYPE_KEY)]).validate_json(json.dumps(named))
+    return plain

@@ -1,0 +1,84 @@
+"""One line of the ledger on a terminal: its cells, the words they rest on, who says otherwise, its history and its ties."""
+
+from collections.abc import Sequence
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from depositary.export.exhibit import Exhibit, Receipt
+from depositary.model import Entry
+from depositary.reference import state_name
+from depositary.report.period import long_date
+from depositary.report.sections import in_words
+from depositary.report.words import day
+
+PARTIES = {"donors", "recipients", "actors"}
+
+
+def entry(exhibit: Exhibit) -> RenderableType:
+    """Lay out everything about one line."""
+    one = exhibit.entry
+    parts: list[RenderableType] = [Text(one.caption, style="bold"), _about(one), _cells(exhibit)]
+    if len(one.history) > 1 or any(step.when for step in one.history):
+        parts.append(_history(exhibit))
+    if one.relations:
+        parts += [Text("Ties", style="bold"), *(_tie(exhibit, number) for number in range(len(one.relations))), Text("")]
+    parts.append(_receipts(exhibit.receipts()))
+    return Group(*parts)
+
+
+def _about(one: Entry) -> Text:
+    outlets = ", ".join(one.outlets) or "outlet not known"
+    origins = f"{one.origins} independent origin" + ("" if one.origins == 1 else "s")
+    return Text(f"{one.kind} {one.id}\n{outlets}; {origins}", style="dim")
+
+
+def _cells(exhibit: Exhibit) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
+    table.add_column("Cell", header_style="dim", no_wrap=True)
+    table.add_column("Value", header_style="dim", ratio=8)
+    table.add_column("Rests on", header_style="dim", ratio=11)
+    for name, cell in exhibit.entry.cells:
+        if cell.value in (None, "", ()) and not cell.others:
+            continue
+        table.add_row("kind of help" if name == "aid" else name, Text(in_words(cell.value, state_name)), _basis(exhibit, name, cell.claims))
+        for value, claims in cell.others:
+            other = Text("but: ", style="bold red").append(in_words(value, state_name), style="not bold default")
+            table.add_row("", other, _basis(exhibit, name, claims))
+    return table
+
+
+def _basis(exhibit: Exhibit, name: str, claims: Sequence[str]) -> Text:
+    words = exhibit.words(name, claims)
+    if not words:
+        return Text(", ".join(exhibit.outlets(claims)), style="dim")
+    quotes = dict.fromkeys((one.quote, one.outlet or "outlet not known") for one in words)
+    text = Text()
+    for number, (quote, outlet) in enumerate(quotes):
+        text.append(", " if number else "").append(f"“{quote}”", style="italic").append(f" {outlet}", style="dim")
+    return text
+
+
+def _history(exhibit: Exhibit) -> RenderableType:
+    lines: list[Text] = [Text("History", style="bold")]
+    for step in exhibit.entry.history:
+        line = Text(f"  {step.status:<11} {day(step.when) or 'no date':<24}")
+        lines.append(line.append(", ".join(exhibit.outlets(step.claims)), style="dim"))
+    return Group(*lines, Text(""))
+
+
+def _tie(exhibit: Exhibit, number: int) -> Text:
+    tie = exhibit.entry.relations[number]
+    text = Text(f"  {tie.type.replace('_', ' ')}: ").append(exhibit.captions.get(tie.entry, tie.entry))
+    return text.append(f" ({tie.reason}; {tie.entry})", style="dim")
+
+
+def _receipts(receipts: Sequence[Receipt]) -> RenderableType:
+    lines: list[Text] = [Text("Receipts", style="bold")]
+    for one in receipts:
+        published = long_date(one.published) if one.published else "no date"
+        line = Text(f"  {one.outlet or 'outlet not known'}, {published}").append(f", {one.title}" if one.title else "", style="dim")
+        lines += [line, Text(f"    “{one.quote}”", style="italic")]
+    return Group(*lines)

@@ -1,0 +1,153 @@
+"""Joins the acts of one document that tell of the same gift, and finds which are shares of others.
+
+Principle: the same amount from the same givers is the same gift; goods in the clause of a sum, or listed under it, are what the sum buys.
+A smaller sum introduced by "including" or standing in a list below a larger one is a share of it.
+In doubt two acts stay two when both name amounts, and a sum without its own receiver takes that of the gift before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from depositary.extract.commitments.act import Act
+from depositary.extract.commitments.judge import ORDER
+from depositary.kinds.commitment import Status
+from depositary.model import Amount
+from depositary.nlp.reading import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gift:
+    """Acts of one document that tell of one gift, the fullest first."""
+
+    acts: tuple[Act, ...]
+    act: Act
+
+
+def join_acts(reading: Reading, acts: Sequence[Act]) -> list[Gift]:
+    """Return the gifts of a document, each with all acts that tell of it."""
+    gifts: list[list[Act]] = []
+    for act in acts:
+        home = next((gift for gift in gifts if _same(gift, act, reading)), None)
+        if home is None:
+            gifts.append([act])
+        else:
+            home.append(act)
+    merged = [Gift(acts=tuple(gift), act=_merge(gift)) for gift in gifts]
+    return _complete(_shares(reading, merged))
+
+
+def _same(gift: Sequence[Act], act: Act, reading: Reading) -> bool:
+    first = gift[0]
+    compatible = bool(set(first.donors) & set(act.donors)) or first.donor_inherited or act.donor_inherited
+    if not compatible or (first.scope == "total") != (act.scope == "total"):
+        return False
+    if act.amount is not None:
+        amounts = [one.amount for one in gift if one.amount is not None]
+        return any(_equal(amount, act.amount) for amount in amounts) and _sides_agree(first, act)
+    if first.amount is not None:
+        return any(_beside(one, act) for one in gift)
+    return _same_goods(gift, act)
+
+
+def _equal(a: Amount, b: Amount) -> bool:
+    return bool(set(a.currency) & set(b.currency)) and abs(a.value - b.value) <= max(a.value, b.value) / 200
+
+
+def _sides_agree(a: Act, b: Act) -> bool:
+    return not a.recipients or not b.recipients or bool(set(a.recipients) & set(b.recipients))
+
+
+def _beside(act: Act, goods: Act) -> bool:
+    """Say whether goods stand in the clause or the list that a sum opens."""
+    if act.amount is None:
+        return False
+    if act.place.verb is not None and act.place.verb == goods.place.verb and act.place.head in goods.place.carriers + (act.place.head,):
+        return goods.place.head.sent == act.place.head.sent and act.place.head in list(goods.place.head.ancestors)
+    return False
+
+
+def _same_goods(gift: Sequence[Act], act: Act) -> bool:
+    """Say whether goods without a sum are told again, or stand in one list with the goods before."""
+    for one in gift:
+        if one.amount is not None:
+            continue
+        for a in one.items:
+            for b in act.items:
+                if a.what.split()[-1:] == b.what.split()[-1:] and (a.quantity == b.quantity or None in (a.quantity, b.quantity)):
+                    return _sides_agree(one, act)
+        if one.place.verb is not None and one.place.verb == act.place.verb:
+            return True
+    return False
+
+
+def _merge(gift: Sequence[Act]) -> Act:
+    """Make one act of several: the furthest stage, the first known receiver, date and kind, all goods."""
+    first = next((act for act in gift if act.amount is not None), gift[0])
+    known = [act for act in gift if not act.donor_inherited] or list(gift)
+    items = {(i.quantity, i.what): (i, s) for act in gift for i, s in zip(act.items, act.item_spans, strict=True)}
+    statuses = [act.status for act in gift]
+    received = next((act for act in gift if act.recipients), first)
+    return replace(
+        first,
+        donors=known[0].donors,
+        donor_span=known[0].donor_span,
+        recipients=received.recipients,
+        recipient_span=received.recipient_span,
+        items=tuple(item for item, _ in items.values()),
+        item_spans=tuple(span for _, span in items.values()),
+        aid=next((act.aid for act in gift if act.aid != "unspecified"), "unspecified"),
+        status=_furthest(statuses),
+        date=next((act.date for act in gift if act.date is not None), None),
+        scope="total" if any(act.scope == "total" for act in gift) else first.scope,
+        donor_inherited=all(act.donor_inherited for act in gift),
+    )
+
+
+def _furthest(statuses: Sequence[Status]) -> Status:
+    return max(statuses, key=ORDER.index)
+
+
+def _shares(reading: Reading, gifts: list[Gift]) -> list[Gift]:
+    """Mark the sums that are named shares of a larger one before them."""
+    out: list[Gift] = []
+    for gift in gifts:
+        whole = next((other for other in reversed(out) if _is_share(reading, other.act, gift.act)), None)
+        if whole is None:
+            out.append(gift)
+        else:
+            act = replace(gift.act, scope="part", part_of=whole.act.amount, recipients=gift.act.recipients or whole.act.recipients)
+            out.append(replace(gift, act=act))
+    return out
+
+
+def _is_share(reading: Reading, whole: Act, share: Act) -> bool:
+    if share.scope == "total" or whole.amount is None or share.amount is None or whole.scope == "part":
+        return False
+    if not set(whole.amount.currency) & set(share.amount.currency) or share.amount.value >= whole.amount.value:
+        return False
+    between = reading.document.text[whole.place.span.end : share.place.span.start].lower()
+    if len(between) > 700:
+        return False
+    lead = reading.document.text[max(0, share.place.span.start - 60) : share.place.span.start].lower()
+    same_sentence = whole.place.head.sent == share.place.head.sent
+    if same_sentence and any(sign in between for sign in ("including", "of which", "includes", "comprising", "consisting")):
+        return True
+    if "out of the" in reading.document.text[share.place.span.end : share.place.span.end + 40].lower():
+        return True
+    listed = "includ" in between and (":" in between or "\n" in between)
+    return (listed or any(sign in lead for sign in ("this includes", "includes", "including", "of which", "part of"))) and len(between) < 500
+
+
+def _complete(gifts: list[Gift]) -> list[Gift]:
+    """Give a gift without a receiver that of the gift before it by the same givers, when it goes on about the same help."""
+    out: list[Gift] = []
+    for gift in gifts:
+        act = gift.act
+        if not act.recipients and act.scope != "new":
+            source = next((o.act for o in reversed(out) if o.act.recipients and set(o.act.donors) & set(act.donors)), None)
+            if source is not None:
+                act = replace(act, recipients=source.recipients, recipient_span=source.recipient_span)
+        out.append(replace(gift, act=act))
+    return out

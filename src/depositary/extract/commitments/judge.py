@@ -1,0 +1,149 @@
+"""What a passage says of a gift: whether it is help at all, how far it has come, whether it is a sum of others, and of what kind.
+
+Principle: signs for and against are weighed; help shows in its nouns ("aid", "grant"), in a verb of giving with a receiver, or in goods handed over;
+trade, investment, costs and budgets of one's own show in theirs. The stage comes from the nearest verb of giving, its tense and what governs it.
+Exceptions: "has provided … since" is a running total in any verb; a sum within a list under a lead sentence is a share of the lead's.
+In doubt it is no commitment, a new decision rather than a total, and the earlier stage.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from depositary.extract.commitments.act import Place
+from depositary.kinds.commitment import AidKind, Scope, Status
+from depositary.lang.english import aid
+from depositary.model import Span
+from depositary.nlp import clauses
+from depositary.nlp.reading import Reading
+
+PURPOSE_CASES = frozenset({"in", "for", "of", "as", "to"})
+ORDER: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated", "delivered", "cancelled")
+
+
+def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
+    """Return the weight of the signs that a sum or goods are help; 1 and more is enough."""
+    nouns = {token.lower_ for token in place.carriers}
+    near = {token.lower_ for carrier in place.carriers for token in carrier.children if token.dep_ in {"compound", "amod"}}
+    lemmas = [verb.lemma_ for verb in place.verbs[:3]]
+    weight = 0.0
+    if nouns & aid.STRONG_NOUNS or near & {"aid", "assistance", "relief", "humanitarian"}:
+        weight += 1.0
+    elif nouns & aid.GIFT_NOUNS:
+        weight += 0.5
+    if lemmas and lemmas[0] in aid.CORE_GIVING:
+        weight += 0.8
+    elif any(lemma in aid.CORE_GIVING for lemma in lemmas[1:]):
+        weight += 0.3
+    elif lemmas and lemmas[0] in aid.GIVING:
+        weight += 0.3
+    weight += 0.5 if has_recipient else 0.0
+    weight -= 0.2 if not has_donor else 0.0
+    if (nouns | near) & aid.NO_GIFT and not nouns & aid.STRONG_NOUNS:
+        weight -= 1.0
+    if lemmas and lemmas[0] in aid.NO_GIFT_VERBS:
+        weight -= 1.0
+    return weight
+
+
+def stage(place: Place) -> tuple[Status, Token | None]:
+    """Return how far the gift has come and the word that says so."""
+    chain = [verb for verb in place.verbs if verb.lemma_ in aid.GIVING or verb.lemma_ in aid.RECEIVING][:3]
+    if not chain:
+        return _stage_of_nouns(place)
+    verb = chain[0]
+    status: Status = aid.GIVING.get(verb.lemma_, "delivered")  # type: ignore[assignment]
+    outer = [v for v in place.verbs[place.verbs.index(verb) + 1 :][:2]]
+    return _by_tense(verb, status, outer), verb
+
+
+def _by_tense(verb: Token, status: Status, outer: list[Token]) -> Status:
+    above = {aid.GIVING.get(other.lemma_) for other in outer if verb.dep_ in {"xcomp", "advcl", "acl", "ccomp", "conj"}}
+    form = clauses.tense(verb)
+    if status == "cancelled" or "cancelled" in above:
+        return "cancelled"
+    if form.modal in aid.MODAL_HEDGES and not (form.modal == "would" and "pledged" in above):
+        return "considered" if form.modal in {"may", "might", "could"} or status != "delivered" else "pledged"
+    if "considered" in above or (status == "considered" and form.time != "future"):
+        return "considered"
+    if form.time == "future":
+        return "pledged"
+    if "committed" in above:
+        return "committed"
+    if form.time == "infinitive" or "pledged" in above:
+        return "pledged"
+    if status == "delivered" and form.progressive:
+        return "allocated"
+    if status == "delivered" and form.time == "present" and not form.perfect:
+        return "delivered" if clauses.is_passive(verb) else "allocated"
+    if status == "committed" and form.progressive:
+        return "pledged"
+    return status
+
+
+def _stage_of_nouns(place: Place) -> tuple[Status, Token | None]:
+    words = {"pledge": "pledged", "pledges": "pledged", "commitment": "committed", "announcement": "pledged", "disbursement": "allocated", "delivery": "delivered",
+             "deliveries": "delivered", "decision": "committed", "request": "considered", "proposal": "considered", "loan": "committed"}  # fmt: skip
+    for noun in place.carriers:
+        if noun.lower_ in words:
+            return words[noun.lower_], noun  # type: ignore[return-value]
+        for child in noun.children:
+            if child.dep_ in {"acl", "amod"} and child.tag_ == "VBN" and child.lemma_ in aid.GIVING:
+                return aid.GIVING[child.lemma_], child  # type: ignore[return-value]
+    return "pledged", None
+
+
+def is_running(place: Place, words: str) -> bool:
+    """Say whether a sum is a running total, by signs of accumulation in its own clause."""
+    if any(re.search(rf"\b{re.escape(sign)}\b", words) for sign in aid.SINCE):
+        return True
+    perfect = any(clauses.tense(verb).perfect for verb in place.verbs[:1])
+    if perfect and any(re.search(rf"\b{re.escape(sign)}\b", words) for sign in aid.PERFECT_SPAN):
+        return True
+    near = {c.lower_ for carrier in place.carriers[:3] for c in carrier.children if c.dep_ == "amod"} | {c.lower_ for c in place.carriers[:3]}
+    return bool(near & {"total", "totalling", "totaling", "cumulative", "previous", "combined"}) and perfect
+
+
+def scope(place: Place, words: str) -> Scope:
+    """Return `total` for running totals, else `new`; shares are told apart once the whole is known."""
+    return "total" if is_running(place, words) else "new"
+
+
+def aid_kind(texts: Iterable[str]) -> AidKind:
+    """Return the kind of help by the most telling words, the nearest text first; `mixed` where one text tells two apart evenly."""
+    for text in texts:
+        counts = {kind: _count(text, words) for kind, words in aid.KINDS}
+        best = [kind for kind, count in counts.items() if count and count == max(counts.values())]
+        if best:
+            return best[0]  # type: ignore[return-value]
+    return "unspecified"
+
+
+def _count(text: str, words: tuple[str, ...]) -> int:
+    return sum(len(re.findall(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)) for word in words)
+
+
+def near_words(reading: Reading, place: Place) -> list[str]:
+    """Return the texts that tell a gift's kind, nearest first: the noun phrase, the clause, the sentence."""
+    tops = [token for token in place.carriers if token.lower_ in aid.GIFT_NOUNS] or [place.head]
+    phrase = sorted({t.i: t for top in tops for t in top.subtree}.values(), key=lambda t: t.i)
+    near = " ".join(t.lower_ for t in phrase if abs(t.i - place.head.i) < 14)
+    clause = clauses.clause_span(place.verb).of(reading.document.text).lower() if place.verb is not None else ""
+    return [near, clause, place.head.sent.text.lower()]
+
+
+def passage(reading: Reading, place: Place) -> Span:
+    """Return the words that a record rests on: the clause of the nearest verb that holds the sum, else its noun phrase."""
+    verb = place.verb
+    if verb is not None:
+        clause = clauses.clause_span(verb)
+        if clause.covers(place.span) and clause.end - clause.start < 400:
+            return clause
+    tops = sorted(place.carriers, key=lambda t: len(list(t.subtree)))
+    best = next((t for t in reversed(tops) if len(list(t.subtree)) < 40), place.head)
+    tokens = list(best.subtree)
+    left, right = min(t.idx for t in tokens), max(t.idx + len(t) for t in tokens)
+    return Span(min(left, place.span.start), max(right, place.span.end))

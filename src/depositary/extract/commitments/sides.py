@@ -1,0 +1,102 @@
+"""Who gives and who is given to.
+
+Principle: the giver is the subject of the verb of giving, the possessor or "by"/"from" phrase of a noun of giving, or the state that modifies it;
+the receiver is the indirect object, the "to" or "for" phrase, or the object of the purpose ("to help Sudan").
+Exceptions: with verbs of receiving the subject is helped; "Ukraine aid" names the receiver, "U.S. aid" the giver.
+In doubt the giver of the passage before (the same release, the same paragraph) goes on giving; where none is known there is no commitment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from depositary.extract.commitments.act import Place
+from depositary.lang.english import aid
+from depositary.model import Span
+from depositary.nlp import clauses
+from depositary.nlp.reading import Reading
+
+Side = tuple[tuple[str, ...], Span | None]
+NOBODY: Side = ((), None)
+TOWARDS = frozenset({"to", "for", "towards", "toward", "on behalf of", "in support of"})
+PLACES = frozenset({"in", "across", "into", "throughout", "against", "around"})
+
+
+def donors(reading: Reading, place: Place) -> Side:
+    """Return the codes of those who give and the words that say so."""
+    for token in _donor_tokens(place):
+        side = _side(reading, token, outright=False)
+        if side[0]:
+            return side
+    return NOBODY
+
+
+def _donor_tokens(place: Place) -> Iterator[Token]:
+    for noun in place.carriers:
+        if noun.lower_ in aid.DOER_NOUNS or noun.lower_ in aid.GIFT_NOUNS:
+            yield from (child for child in clauses.dependents(noun, "nmod:poss"))
+            yield from (head for case, head in clauses.obliques(noun) if case in {"by", "from"})
+            for verb in (child for child in noun.children if child.dep_ == "acl"):
+                yield from (head for case, head in clauses.obliques(verb) if case in {"by", "from"})
+    for verb in place.verbs:
+        if verb.lemma_ in aid.RECEIVING:
+            yield from (head for case, head in clauses.obliques(verb) if case in {"from", "by"})
+            continue
+        yield from clauses.subjects(verb)
+        yield from (head for case, head in clauses.obliques(verb) if case in {"from", "by"} and clauses.is_passive(verb))
+    for noun in place.carriers:
+        if noun.lower_ in aid.GIFT_NOUNS:
+            yield from (child for child in noun.children if child.dep_ in {"amod", "compound"} and child.i < noun.i)
+
+
+def recipients(reading: Reading, place: Place, given_by: tuple[str, ...]) -> Side:
+    """Return the codes of those who are helped and the words that say so, never the givers."""
+    for token in _recipient_tokens(place):
+        codes, span = _side(reading, token, outright=False)
+        others = tuple(code for code in codes if code not in given_by)
+        if others:
+            return others, span
+    return NOBODY
+
+
+def _recipient_tokens(place: Place) -> Iterator[Token]:
+    verb = place.verb
+    nouns = place.carriers
+    if verb is not None and verb.lemma_ in aid.RECEIVING:
+        yield from clauses.subjects(verb)
+    for giver in place.verbs[:3]:
+        yield from clauses.indirect_objects(giver)
+        if place.head not in clauses.objects(giver) and giver.lemma_ in aid.CORE_GIVING | aid.HELPING and place.head.i > giver.i:
+            yield from (obj for obj in clauses.objects(giver) if obj is not place.head and obj.i > giver.i and obj not in nouns)
+    for noun in nouns:
+        yield from (head for case, head in clauses.obliques(noun) if case in TOWARDS and head.i > noun.i)
+    for giver in place.verbs[:3]:
+        yield from (head for case, head in clauses.obliques(giver) if case in TOWARDS and head.i > giver.i)
+    yield from _purposes(nouns, place.verbs[:2])
+    for noun in nouns:
+        yield from (head for case, head in clauses.obliques(noun) if case in PLACES and head.i > noun.i)
+        yield from (child for child in noun.children if child.dep_ in {"compound", "amod"} and child.i < noun.i)
+    for giver in place.verbs[:2]:
+        yield from (head for case, head in clauses.obliques(giver) if case in PLACES)
+
+
+def _purposes(nouns: Iterable[Token], verbs: Iterable[Token]) -> Iterator[Token]:
+    """Yield who is helped in a clause of purpose, one or two steps down: "to support efforts in Haiti"."""
+    for head in (*nouns, *verbs):
+        for purpose in (c for c in head.children if c.dep_ in {"acl", "advcl", "xcomp"} and c.lemma_ in aid.HELPING):
+            for inner in (purpose, *(c for c in purpose.children if c.dep_ in {"xcomp", "advcl", "conj"})):
+                for obj in clauses.objects(inner):
+                    yield obj
+                    yield from (h for case, h in clauses.obliques(obj) if case in TOWARDS | PLACES | {"of"})
+                    yield from clauses.dependents(obj, "nmod:poss", "amod", "compound")
+                yield from (h for case, h in clauses.obliques(inner) if case in TOWARDS | PLACES)
+
+
+def _side(reading: Reading, token: Token, *, outright: bool) -> Side:
+    parties = reading.actors.parties(token)
+    codes = tuple(dict.fromkeys(code for party in parties for code in party.codes))
+    if not codes:
+        return NOBODY
+    return codes, Span(token.idx, token.idx + len(token))

@@ -1,0 +1,296 @@
+"""Events: predicates that match a frame of the lexicon, with their parties, modality, date and amount.
+
+Principle: an act is recorded where the text tells it, with the sides that grammar and the document name. What somebody demands, rejects,
+threatens or promises is no act of its own: the demand, the rejection, the threat or the promise is. A promise of help is an agreement, and
+what one side alleges against another in quotation is an accusation.
+Exceptions: what somebody welcomes or condemns is told as a fact and is recorded too.
+In doubt an event with no nameable side, inside a condition or a wish, is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from depositary.kinds import Event
+from depositary.kinds.event import MUTUAL, Modality, Plover
+from depositary.lang.english.frames import DEMANDING
+from depositary.lang.english.frames_classes import CLASSES
+from depositary.model import Amount, Claim, Span, When
+from depositary.nlp.clauses import clause_span, is_negated, is_predicate, is_verbal, surface_subjects, tense
+from depositary.nlp.dates import date_near
+from depositary.nlp.matching import Match, Matcher, is_infinitive
+from depositary.nlp.modality import modality
+from depositary.nlp.reading import Reading
+
+MATERIAL_CONFLICT: frozenset[Plover] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+PAID: frozenset[Plover] = frozenset({"AGREE", "AID", "SANCTION", "COOPERATE", "REQUEST", "SUPPORT"})
+DENIABLE: frozenset[Plover] = frozenset({"CONSULT", "AGREE"})
+LONE_NOUNS: frozenset[Plover] = frozenset({"REQUEST", "REJECT", "RETREAT", "AGREE", "ASSAULT", "PROTEST"})
+OPEN_EDGES = frozenset({"xcomp", "ccomp", "acl", "obj", "conj", "csubj", "obl", "nmod", "nsubj:pass"})
+LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An event as one clause tells it, before the tellings of one document are joined."""
+
+    event: Event
+    token: Token
+    passages: tuple[Span, ...]
+    cells: tuple[tuple[str, Span], ...]
+    sure: float
+
+
+def extract(reading: Reading) -> tuple[Claim, ...]:
+    """Return the events of a document as claims, in the order of the text."""
+    matcher = Matcher(reading.actors)
+    matches = {token.i: match for token in reading.doc if (match := matcher.match(token)) is not None}
+    drafts = [draft for match in matches.values() if (draft := _draft(reading, matcher, match, matches)) is not None]
+    drafts += _obligations(reading, matches)
+    drafts.sort(key=lambda draft: draft.token.i)
+    return tuple(_claim(reading, draft) for draft in _join(_distinct(drafts)))
+
+
+def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, Match]) -> Draft | None:
+    frame, token, support = match.frame, match.token, match.support
+    if _absorbed(match, matches):
+        return None
+    put = modality(token, support)
+    if put is None:
+        return None
+    kind, put = _typed(match, put)
+    if kind is None:
+        return None
+    actors = _side(reading, matcher, match, frame.actor, ())
+    recipients = _side(reading, matcher, match, frame.recipient, actors)
+    if not _enough(match, kind, actors, recipients):
+        return None
+    if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, token, actors)):
+        kind, actors, recipients, put = "ACCUSE", accuser, actors, "occurred"
+    return _drafted(reading, match.token, support, kind, actors, recipients, put, frame.sure)
+
+
+def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tuple[str, ...]) -> bool:
+    """Say whether the sides that are named make an event: a noun without a verb, and a word of many meanings, need both."""
+    bare = match.support is match.token
+    noun = bare and match.token.pos_ in {"NOUN", "PROPN"}
+    if match.frame.both or (noun and kind not in LONE_NOUNS):
+        return len({*actors, *recipients}) > 1 if kind in MUTUAL else bool(actors and recipients)
+    if bare and not actors and tense(match.token).time in {"infinitive", "none"}:
+        return False
+    return bool(actors or recipients)
+
+
+def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
+    """Return the type that a match means when it is put so: a denied promise is a refusal, help to come is an agreement."""
+    frame = match.frame
+    if put == "denied":
+        if frame.negated is not None:
+            return frame.negated, "occurred"
+        return (frame.type, "denied") if frame.type in DENIABLE else (None, put)
+    if put == "planned" and frame.future is not None:
+        return frame.future, "occurred"
+    if put == "planned" and frame.type in {"AGREE"} and match.token.pos_ != "NOUN":
+        return frame.type, "planned"
+    return frame.type, frame.modality if frame.modality is not None and put == "occurred" else put
+
+
+def _side(reading: Reading, matcher: Matcher, match: Match, roles: Iterable[str], avoid: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the parties of the first role that names any; parties of the other side count only where they are named outright."""
+    for role in roles:
+        if role == "speaker":
+            codes = speakers(reading, match.token)
+        else:
+            codes = matcher.codes(role, match.token, match.support, avoid)
+        if role != "obj" and avoid:
+            codes = tuple(code for code in codes if code not in avoid)
+        if codes:
+            return codes
+    return ()
+
+
+def speakers(reading: Reading, token: Token) -> tuple[str, ...]:
+    """Return the parties in whose mouth a token is put, the innermost quotation first."""
+    around = [voice for voice in reading.actors.voices if voice.span.start <= token.idx < voice.span.end]
+    if not around:
+        return ()
+    inner = min(around, key=lambda voice: voice.span.end - voice.span.start)
+    return tuple(dict.fromkeys(code for party in inner.parties for code in party.codes))
+
+
+def _accuser(reading: Reading, token: Token, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """Return who alleges an act of others in direct speech."""
+    quoted = [a for a in reading.attributions if a.content.start <= token.idx < a.content.end and a.mode == "direct"]
+    if not quoted or not actors:
+        return ()
+    said = speakers(reading, token)
+    return () if set(said) & set(actors) else said
+
+
+def _drafted(
+    reading: Reading,
+    token: Token,
+    support: Token,
+    kind: Plover,
+    actors: tuple[str, ...],
+    recipients: tuple[str, ...],
+    put: Modality,
+    sure: float,
+) -> Draft | None:
+    if not actors and not recipients:
+        return None
+    span = clause_span(support)
+    event = Event(
+        type=kind,
+        actors=actors,
+        recipients=recipients,
+        date=date_near(reading.doc, reading.dates, support),
+        modality=put,
+        amount=_amount(reading, span) if kind in PAID else None,
+    )
+    cells = (("type", Span(token.idx, token.idx + len(token))),)
+    return Draft(event=event, token=token, passages=(span,), cells=cells, sure=sure)
+
+
+def _amount(reading: Reading, span: Span) -> Amount | None:
+    inside = [mention for mention in reading.money if span.covers(mention.span)]
+    return inside[0].amount if len(inside) == 1 else None
+
+
+def _absorbed(match: Match, matches: dict[int, Match]) -> bool:
+    """Say whether an act is only the content of a demand, promise, threat, refusal or accusation above it."""
+    word = match.token
+    while (word.dep_ in OPEN_EDGES and word.head is not word) or (word.dep_ == "advcl" and is_infinitive(word)):
+        head = word.head
+        above = matches.get(head.i)
+        if above is not None and above.frame.absorbs and _leads(word):
+            return True
+        if above is not None and above.support is not above.token and above.support is head and above.frame.absorbs:
+            return True
+        word = head
+    return False
+
+
+def _leads(word: Token) -> bool:
+    """Say whether the edge above a word leads into what the governor is about."""
+    if word.dep_ in {"obl", "nmod"}:
+        case = next((child.lower_ for child in word.children if child.dep_ == "case"), "")
+        return case in LEADING_CASES
+    return word.dep_ != "conj"
+
+
+def _obligations(reading: Reading, matches: dict[int, Match]) -> Iterator[Draft]:
+    """Yield the demands that stand in the content of a statement: "Russia must withdraw", "the embargo has to end"."""
+    for token in reading.doc:
+        if not is_predicate(token) or not _obliges(token):
+            continue
+        said = speakers(reading, token)
+        if not said or (modality(token, token) is None and token.dep_ == "advcl"):
+            continue
+        asked = tuple(code for subject in surface_subjects(token) for code in reading.actors.codes(subject))
+        if set(asked) & set(said) or not asked:
+            continue
+        draft = _drafted(reading, token, token, "REQUEST", said, asked, "occurred", 0.55)
+        if draft is not None:
+            yield draft
+
+
+def _obliges(token: Token) -> bool:
+    if is_negated(token) and not is_verbal(token):
+        return False
+    if any(child.dep_ == "aux" and child.lower_ in {"must", "should"} for child in token.children):
+        return not any(child.lemma_ == "have" and child.dep_ == "aux" for child in token.children)
+    return token.lemma_ in DEMANDING and token.pos_ == "VERB" and any(child.dep_ == "xcomp" for child in token.children)
+
+
+def _distinct(drafts: list[Draft]) -> list[Draft]:
+    """Keep one draft per type and passage: a noun and the verb around it tell one act."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        twin = next((other for other in kept if _same_clause(other, draft)), None)
+        if twin is None:
+            kept.append(draft)
+        else:
+            kept[kept.index(twin)] = _fuller(twin, draft)
+    return kept
+
+
+def _same_clause(first: Draft, second: Draft) -> bool:
+    a, b = first.event, second.event
+    if a.type != b.type or not first.passages[0].overlaps(second.passages[0]):
+        return False
+    if a.type in MUTUAL:
+        return True
+    return _compatible(a.actors, b.actors) and _compatible(a.recipients, b.recipients)
+
+
+def _compatible(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    return not first or not second or bool(set(first) & set(second))
+
+
+def _fuller(first: Draft, second: Draft) -> Draft:
+    """Join two tellings of one act in one clause: the sides that only one of them names are taken from it."""
+    main, other = (second, first) if _sides(second) > _sides(first) else (first, second)
+    event = replace(
+        main.event,
+        actors=main.event.actors or other.event.actors,
+        recipients=main.event.recipients or other.event.recipients,
+        date=main.event.date or other.event.date,
+        amount=main.event.amount or other.event.amount,
+    )
+    return replace(main, event=event, cells=main.cells + other.cells, sure=max(main.sure, other.sure))
+
+
+def _sides(draft: Draft) -> int:
+    return bool(draft.event.actors) + bool(draft.event.recipients)
+
+
+def _join(drafts: list[Draft]) -> list[Draft]:
+    """Join the tellings of one act in a document: same type and parties, and dates and amounts that do not differ."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        twin = next((other for other in joined if _same_act(other, draft)), None)
+        if twin is None:
+            joined.append(draft)
+            continue
+        event = replace(twin.event, date=twin.event.date or draft.event.date, amount=twin.event.amount or draft.event.amount)
+        cells = twin.cells + draft.cells
+        joined[joined.index(twin)] = replace(twin, event=event, passages=twin.passages + draft.passages, cells=cells)
+    return joined
+
+
+def _same_act(first: Draft, second: Draft) -> bool:
+    a, b = first.event, second.event
+    if a.type != b.type or (a.modality == "denied") != (b.modality == "denied"):
+        return False
+    if (
+        _values(a.date)
+        and _values(b.date)
+        and not (_values(a.date).startswith(_values(b.date)) or _values(b.date).startswith(_values(a.date)))
+    ):
+        return False
+    if a.amount and b.amount and a.amount != b.amount:
+        return False
+    if a.type in MUTUAL:
+        return set(a.actors + a.recipients) == set(b.actors + b.recipients)
+    return set(a.actors) == set(b.actors) and set(a.recipients) == set(b.recipients)
+
+
+def _values(when: When | None) -> str:
+    return "" if when is None else when.value
+
+
+def _claim(reading: Reading, draft: Draft) -> Claim:
+    return Claim(
+        document=reading.document.id,
+        payload=draft.event,
+        passages=tuple(dict.fromkeys(draft.passages)),
+        cells=draft.cells,
+        confidence=draft.sure,
+    )
+
+
+HARMFUL = CLASSES["wrong"]

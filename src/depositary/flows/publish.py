@@ -1,0 +1,106 @@
+"""Entries to reports and listings."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from depositary.codec import dump
+from depositary.errors import DepositaryError
+from depositary.export.exhibit import Exhibit
+from depositary.export.report_html import to_html
+from depositary.export.report_markdown import to_markdown
+from depositary.model import Claim, Document, Entry
+from depositary.reference import known_names, state_name
+from depositary.reference.rates import convert
+from depositary.report import Period, Report, build, in_period
+from depositary.store import Store
+
+FORMATS: dict[str, Callable[[Report], bytes]] = {
+    ".html": to_html,
+    ".htm": to_html,
+    ".md": to_markdown,
+    ".markdown": to_markdown,
+    ".json": lambda report: (dump(report) + "\n").encode(),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """Entries and what they rest on, by id."""
+
+    entries: Sequence[Entry]
+    claims: dict[str, Claim]
+    documents: dict[str, Document]
+
+
+def ledger(store: Store) -> Ledger:
+    """Take the whole ledger out of the store."""
+    return Ledger(
+        entries=store.entries(),
+        claims={claim.id: claim for claim in store.claims()},
+        documents={document.id: document for document in store.documents()},
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Which lines of the ledger somebody asks for; an empty wish asks for all."""
+
+    kinds: frozenset[str] = frozenset()
+    donors: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    since: date | None = None
+
+
+def chosen(whole: Ledger, wish: Wish) -> list[Entry]:
+    """Return the lines that fit a wish: of any of the kinds, from any of the donors, to any of the recipients, published since then."""
+    lines = in_period(whole.entries, whole.claims, whole.documents, Period(since=wish.since))
+    donors, recipients = code_set(wish.donors), code_set(wish.recipients)
+    return [
+        entry
+        for entry in lines
+        if (not wish.kinds or wish.kinds & {entry.kind, str(_cell(entry, "aid"))})
+        and (not donors or donors & _sides(entry, "donors", "actors"))
+        and (not recipients or recipients & _sides(entry, "recipients"))
+    ]
+
+
+def code_set(parties: Iterable[str]) -> frozenset[str]:
+    """Return the folded codes of parties that are given by code or by name; an unknown name stands for itself."""
+    folded = {name.casefold(): known.code for name, known in known_names().items() if known.form in {"name", "organisation"}}
+    return frozenset(folded.get(party.strip().casefold(), party.strip()).casefold() for party in parties)
+
+
+def _sides(entry: Entry, *names: str) -> set[str]:
+    sides = (cast("tuple[str, ...]", _cell(entry, name) or ()) for name in names)
+    return {party.casefold() for side in sides for party in side}
+
+
+def _cell(entry: Entry, name: str) -> object:
+    return next((cell.value for key, cell in entry.cells if key == name), None)
+
+
+def with_receipts(store: Store, entry_id: str) -> Exhibit:
+    """Take one line out of the store, with its claims, their documents and the captions of what it is tied to."""
+    entry = store.entry(entry_id)
+    claims = {key: store.claim(key) for key in entry.claims}
+    documents = {key: store.document(key) for key in dict.fromkeys(claim.document for claim in claims.values())}
+    captions = {tie.entry: store.entry(tie.entry).caption for tie in entry.relations}
+    return Exhibit(entry=entry, claims=claims, documents=documents, captions=captions)
+
+
+def make_report(whole: Ledger, period: Period, currency: str) -> Report:
+    """Build the report of a period."""
+    return build(whole.entries, whole.claims, whole.documents, period=period, currency=currency, convert=convert, name=state_name)
+
+
+def write(report: Report, path: Path) -> None:
+    """Write a report to a file in the format that its ending names."""
+    if path.suffix.lower() not in FORMATS:
+        raise DepositaryError(f"{path}: no report is written as {path.suffix or 'a file without ending'}; use {', '.join(FORMATS)}")
+    try:
+        path.write_bytes(FORMATS[path.suffix.lower()](report))
+    except OSError as error:
+        raise DepositaryError(f"{path}: cannot be written: {error.strerror}; check the folder and the permissions") from error

@@ -1,0 +1,116 @@
+"""When two figures, two sides or two lists of goods are the same as far as anybody can tell.
+
+Principle: figures are compared to the precision with which they were said. Two exact figures in one currency agree to one per
+cent, or where one is the other rounded; hedged ones as their hedge allows ("more than" up to a third above, "up to" down to a
+third below, "about" to a tenth); figures in two currencies agree to six per cent at the day's rate, for outlets convert at
+yesterday's rate and round. Exceptions: a bare dollar agrees with either dollar that a careful reader would accept. In doubt
+they differ.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Literal
+
+from depositary.kinds.telling import Goods
+from depositary.model import Amount, Qualifier
+
+Agreement = Literal["same", "rounded", "rate", "differs", "unknown"]
+Sides = Literal["same", "part", "mixed", "apart", "unknown"]
+
+EXACT = 0.01
+ROUNDED = 0.035
+ABOUT = 0.10
+RATE = 0.06
+OPEN = 0.33
+
+
+def figures(first: Amount, second: Amount, worths: tuple[tuple[float, ...], tuple[float, ...]] = ((), ())) -> Agreement:
+    """Say whether two amounts are the same: in a currency that both name, else at the day's rate."""
+    ours, theirs = _by_currency(first), _by_currency(second)
+    common = ours.keys() & theirs.keys()
+    verdicts = {_near(ours[code], theirs[code], first.qualifier, second.qualifier) for code in common}
+    for verdict in ("same", "rounded"):
+        if verdict in verdicts:
+            return "same" if verdict == "same" else "rounded"
+    if common:
+        return "differs"
+    slack = RATE if first.qualifier == second.qualifier == "exact" else ABOUT
+    if not worths[0] or not worths[1]:
+        return "unknown"
+    close = any(_within(a, b, slack) or _open(a, b, first.qualifier, second.qualifier) for a in worths[0] for b in worths[1])
+    return "rate" if close else "differs"
+
+
+def ratio(first: Amount, second: Amount, worths: tuple[tuple[float, ...], tuple[float, ...]]) -> float:
+    """Return the smaller amount as a share of the larger; 0 where the two cannot be compared."""
+    ours, theirs = _by_currency(first), _by_currency(second)
+    pairs = [(float(ours[code]), float(theirs[code])) for code in ours.keys() & theirs.keys()]
+    pairs = pairs or [(a, b) for a in worths[0] for b in worths[1]]
+    return max((min(a, b) / max(a, b) for a, b in pairs if max(a, b) > 0), default=0.0)
+
+
+def digits(value: Decimal) -> int:
+    """Count the significant digits of a figure: 1 for two billion, 3 for 1.45 billion."""
+    return len(value.normalize().as_tuple().digits)
+
+
+def sides(first: Iterable[str], second: Iterable[str]) -> Sides:
+    """Compare two lists of parties: the same, one within the other, partly shared, apart, or unknown where one is empty."""
+    ours, theirs = frozenset(map(str.casefold, first)), frozenset(map(str.casefold, second))
+    if not ours or not theirs:
+        return "unknown"
+    if ours == theirs:
+        return "same"
+    if ours <= theirs or theirs <= ours:
+        return "part"
+    return "mixed" if ours & theirs else "apart"
+
+
+def same_goods(first: Goods, second: Goods) -> bool:
+    """Say whether two names of goods mean the same: one within the other ("tanks", "Challenger 2 tanks"), or mostly shared words."""
+    if not first.words or not second.words:
+        return False
+    common = len(first.words & second.words)
+    return common == min(len(first.words), len(second.words)) or common * 2 >= len(first.words | second.words)
+
+
+def same_number(first: Goods, second: Goods) -> bool:
+    """Say whether two counts agree to two per cent; a missing count disagrees with none."""
+    if first.quantity is None or second.quantity is None:
+        return True
+    return _within(first.quantity, second.quantity, 0.02)
+
+
+def _by_currency(amount: Amount) -> dict[str, Decimal]:
+    return {**{extra.currency: extra.value for extra in amount.also}, **dict.fromkeys(amount.currency, amount.value)}
+
+
+def _near(first: Decimal, second: Decimal, one: Qualifier, other: Qualifier) -> Agreement:
+    a, b = float(first), float(second)
+    if _within(a, b, EXACT):
+        return "same"
+    if _rounds(first, second) or _rounds(second, first) or _open(a, b, one, other):
+        return "rounded"
+    return "rounded" if "about" in (one, other) and _within(a, b, ABOUT) else "differs"
+
+
+def _rounds(rough: Decimal, fine: Decimal) -> bool:
+    if not rough or not fine or digits(rough) >= digits(fine) or not _within(float(rough), float(fine), ROUNDED):
+        return False
+    unit = Decimal(1).scaleb(fine.adjusted() - digits(rough) + 1)
+    return abs(rough - fine) * 2 <= unit
+
+
+def _open(a: float, b: float, one: Qualifier, other: Qualifier) -> bool:
+    return _allows(one, a, b) or _allows(other, b, a)
+
+
+def _allows(qualifier: Qualifier, said: float, figure: float) -> bool:
+    """Say whether "more than SAID" or "up to SAID" may mean the figure."""
+    if qualifier == "at_least":
+        return said * (1 - EXACT) <= figure <= said * (1 + OPEN)
+    return qualifier == "up_to" and said * (1 - OPEN) <= figure <= said * (1 + EXACT)
+
+
+def _within(a: float, b: float, slack: float) -> bool:
+    return abs(a - b) <= slack * max(abs(a), abs(b))

@@ -1,0 +1,41 @@
+"""The lexicon of frames for English: its tables joined, and the words that put an act in a light."""
+
+from collections import defaultdict
+
+from depositary.lang.english.frames_classes import words
+from depositary.lang.english.frames_material import MATERIAL
+from depositary.lang.english.frames_verbal import VERBAL
+from depositary.lang.frame import Frame, WordClass
+
+LIGHT_VERBS = words(
+    "make hold launch conduct carry issue stage give take have deliver express voice reach receive get face mount wage begin start open continue resume"
+    " host convene do lead undertake perform commit stop end lodge file raise be draw spark use attend join launch order plan organize organise schedule"
+    " announce unveil set call pay exchange enter arrange complete conclude finish repeat renew reiterate offer provide extend declare suffer sustain"
+    " rebuff intensify step prepare see include follow describe review discuss release"
+)
+CONSIDERING = words(
+    "consider weigh mull contemplate discuss debate study explore ponder examine review propose suggest contemplate evaluate"
+)
+PLANNING = words("plan intend prepare expect schedule aim hope seek want try set due expect slate poise ready agree decide arrange")
+POSSIBLE = words("possible potential likely proposed considered hypothetical prospective would-be")
+FORTHCOMING = words("planned upcoming forthcoming scheduled future next expected impending pending prospective intended")
+HEDGES = words("may might could can perhaps possibly would")
+FALSE = words("deny dismiss false untrue fake baseless unfounded refute")
+DEMANDING = words("must should need have ought")
+IRREALIS_MARKS = words("if unless whether lest until")
+
+
+def _index() -> dict[tuple[str, WordClass], tuple[Frame, ...]]:
+    index: dict[tuple[str, WordClass], list[Frame]] = defaultdict(list)
+    for table in (*VERBAL, *MATERIAL):
+        for frame in table.frames():
+            index[frame.word, frame.word_class].append(frame)
+    return {key: tuple(sorted(frames, key=_rank)) for key, frames in index.items()}
+
+
+def _rank(frame: Frame) -> tuple[bool, int]:
+    """Particles first, then the frames that ask for more company: the most telling match wins."""
+    return (not frame.particle, -len(frame.needs))
+
+
+FRAMES: dict[tuple[str, WordClass], tuple[Frame, ...]] = _index()

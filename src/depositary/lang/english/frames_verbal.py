@@ -1,0 +1,300 @@
+"""Frames of verbal cooperation (AGREE, CONSULT, SUPPORT, CONCEDE) and verbal conflict (REQUEST, ACCUSE, REJECT, THREATEN).
+
+How to read and extend a row is told in `depositary.lang.frame`.
+"""
+
+from depositary.lang.frame import Table
+
+AGREE_VERBS = """
+promise pledge vow swear guarantee undertake      | comp/obj/to               | | iobj to with comp> obj> for | absorbs sure=0.75
+promise pledge vow swear                          | xcomp:@harm               | | comp> obj> | absorbs sure=0.4
+offer                                             | comp/obj                  | | iobj to comp> obj> for with | absorbs sure=0.7
+agree consent                                     | comp/to/on/with/upon      | | with to> comp> on> upon> | absorbs negated=REJECT sure=0.75
+agree                                             |                           | | with | absorbs negated=REJECT sure=0.5
+accept                                            | obj:@deal/obj:@talks/obj:@demand | | from obj> | absorbs negated=REJECT sure=0.6
+commit                                            | comp/obj/to               | | to> comp> obj> for | absorbs sure=0.7
+recommit rededicate                               | to/comp                   | | to> comp> | absorbs
+reach strike clinch conclude broker negotiate hammer_out seal secure forge finalize finalise hash_out cut arrive | obj:@deal/at:@deal | | with obj> | sure=0.65
+announce unveil detail outline                    | obj:@aid/obj:@cash/obj:@announcement | | for to obj> | absorbs sure=0.7
+announce unveil                                   | xcomp                     | | comp> | absorbs sure=0.6
+reaffirm affirm reiterate underscore underline restate renew confirm stress emphasize emphasise express convey pledge signal | obj:@commitment | | to obj> with | absorbs sure=0.65
+approve authorize authorise okay greenlight clear adopt pass back | obj:@aid/obj:@cash | | to for obj> | absorbs sure=0.6
+earmark appropriate set_aside budget commit allocate | obj:@aid/obj:@cash     | | to> for> obj> | sure=0.6
+intend                                            | xcomp:@help               | | comp> | absorbs sure=0.65
+plan                                              | xcomp:@help               | | comp> | absorbs sure=0.55
+resolve decide                                    | xcomp:@help               | | comp> | absorbs sure=0.5
+settle                                            | obj:@dispute/with         | | with | sure=0.4
+grant give                                        | obj:@permission           | | iobj to | sure=0.4
+invite                                            | xcomp:@help               | | obj | sure=0.4
+sign_up                                           | to/for                    | | to | sure=0.4
+support help assist back continue work cooperate collaborate defend rebuild protect deepen strengthen expand join contribute stand | future,subj:party | | with comp> obj> for> | absorbs sure=0.5
+look_forward                                      | to                        | | to> | sure=0.3
+"""
+
+AGREE_NOUNS = """
+pledge promise vow commitment   | doer,comp/to/of/for      | | to> for> comp> of> | absorbs sure=0.55
+offer                           | doer,comp/of/to          | | to for comp> of> | absorbs sure=0.5
+contribution announcement       | doer,of:@cash/of:@aid    | | to for of> | sure=0.5
+readiness willingness intention intent | doer,comp         | | comp> | absorbs sure=0.45
+"""
+
+AGREE_ADJECTIVES = """
+ready willing prepared          | xcomp/comp               | | comp> | absorbs negated=REJECT sure=0.55
+committed                       | to/xcomp/comp            | | to> comp> | absorbs sure=0.5
+keen eager                      | xcomp:@help              | | comp> | absorbs sure=0.4
+"""
+
+CONSULT_VERBS = """
+meet                            | subj:party/with/obj:party | | with+obj | sure=0.8
+meet                            | in/at/on                  | | with | sure=0.6
+visit tour                      | obj:party                 | | obj | sure=0.75
+visit                           | subj:party,with           | | with | sure=0.5
+host welcome receive entertain  | obj:person/obj:@talks     | | obj+for+obj.with+between | sure=0.7
+host convene chair co-chair co-host organize organise hold stage | obj:@talks | | with+between+obj.with+obj.between+obj.mod for | sure=0.75
+hold have conduct begin start open resume continue conclude finish wrap_up restart relaunch join attend complete launch | obj:@talks | | with+obj.with+between+obj.between at> | sure=0.75
+talk speak confer consult negotiate chat parley | with/to:party/by:@phone  | | with+to | sure=0.7
+negotiate                       | obj:@deal/subj:party      | | with+obj.with | sure=0.55
+discuss                         | subj:party                | | with obj> | sure=0.5
+phone telephone                 | obj:party                 | | obj | sure=0.7
+ring call                       | obj:person,!xcomp,!on,!for | | obj | sure=0.6
+contact engage brief debrief sound_out approach | obj:party,subj:party | | obj | sure=0.5
+reach_out                       | to                        | | to | sure=0.5
+travel fly head go return come journey trek | to:party       | | to with | sure=0.55
+travel fly arrive land stop     | in:party/at:party         | | in with | sure=0.55
+arrive                          | for:@talks                | | in with for> | sure=0.6
+attend participate take join    | obj:@talks/in:@talks/at:@talks/part:@talks | | with in> obj> | sure=0.5
+sit_down huddle gather convene assemble confer | with/in/at    | | with | sure=0.5
+invite                          | to/xcomp/obj:party        | | obj | modality=planned sure=0.6
+mediate                         | between/in/subj:party     | | between | sure=0.55
+exchange                        | obj:@views                | | with | sure=0.5
+pay                             | obj:@talks                | | to obj.to | sure=0.6
+accompany                       | obj:party,on:@talks       | | obj | sure=0.5
+greet                           | obj:party                 | | obj | sure=0.5
+coordinate liaise               | with:party                | | with | sure=0.3
+"""
+
+CONSULT_NOUNS = """
+meeting talks talk summit       | doer/with:party/between:party/of:party | | with between of | sure=0.55
+visit trip                      | doer,to:party            | | to | sure=0.65
+visit trip stop stopover tour   | doer                     | | to with in of | sure=0.5
+negotiation consultation discussion dialogue conversation | doer/with:party/between:party | | with between | sure=0.5
+call                            | mod:@phone/with:party    | | with to from between | sure=0.6
+conference                      | doer/of:party            | | with between of | sure=0.4
+mediation                       | doer                     | | between | sure=0.4
+contact                         | with:party               | | with between | sure=0.35
+"""
+
+SUPPORT_VERBS = """
+praise commend applaud laud hail salute honor honour acclaim compliment extol cheer celebrate | obj/for | | obj obj> for> | sure=0.75
+welcome                         | obj,!obj:person,!obj:@migrant | | obj> obj by> | sure=0.75
+thank congratulate              |                          | | obj | sure=0.75
+endorse back champion           | obj                      | | obj obj> | sure=0.65
+support                         | obj,!xcomp               | | obj obj> | sure=0.5
+recognize recognise acknowledge | obj                      | | obj obj> | sure=0.5
+appreciate                      | obj                      | | obj obj> | sure=0.6
+express voice convey offer extend send show declare signal reiterate reaffirm pledge | obj:@warmth | | to for with obj> | sure=0.65
+reaffirm affirm reiterate underscore underline emphasize emphasise stress highlight note reassert confirm | obj:@bond | | for to obj> | sure=0.6
+sign ratify initial             | obj:@deal/obj:@law/with/!obj | | with obj> | negated=REJECT sure=0.75
+finalize finalise seal formalize formalise | obj:@deal    | | with obj> | sure=0.55
+approve adopt pass enact        | obj:@law/obj:@deal       | | obj> with | sure=0.4
+stand_by                        |                          | | by | sure=0.5
+stand                           | with:party/by:party/behind:party/with/alongside | | with by behind alongside with> by> | sure=0.6
+side                            | with                     | | with | sure=0.6
+defend                          | obj,!against             | | obj obj> | sure=0.4
+vouch                           | for                      | | for | sure=0.5
+rally                           | behind/to:@defence/around | | behind around | sure=0.5
+apologize apologise             |                          | | to for> | sure=0.6
+forgive pardon                  | obj:party                | | obj | sure=0.4
+establish restore upgrade normalize normalise renew re-establish | obj:@tie | | with obj> | negated=REJECT sure=0.6
+designate name                  | obj:party,xcomp:@good/as:@good | | obj | sure=0.4
+honor award decorate            | obj:party,with           | | obj | sure=0.5
+pay                             | obj:@tribute             | | to obj.to | sure=0.6
+call describe hail characterize characterise | obj,xcomp:@good/as:@good | | obj obj> | sure=0.5
+join                            | obj:@chorus              | | | sure=0.3
+"""
+
+SUPPORT_NOUNS = """
+support backing                 | doer,for/of              | | for> to> of> | sure=0.35
+solidarity                      | doer,with/for            | | with> for> | sure=0.45
+praise endorsement applause     | doer                     | | for> of> from | sure=0.5
+signing ratification            | of:@deal/doer            | | of> with | sure=0.5
+recognition                     | doer,of                  | | of> | sure=0.4
+apology condolence gratitude    | doer                     | | to> for> | sure=0.45
+"""
+
+SUPPORT_ADJECTIVES = """
+grateful thankful supportive appreciative | to/for/of/comp | | to> of> for> | sure=0.55
+proud                           | of                       | | of> | sure=0.35
+welcome                         |                          | speaker | subj> | sure=0.4
+encouraged heartened pleased    | by/comp/that             | | by> comp> | sure=0.4
+"""
+
+CONCEDE_VERBS = """
+ease relax loosen soften waive lift remove scrap drop end suspend repeal rescind cancel revoke abolish abandon roll_back shorten scale_back undo \
+| obj:@constraint              | | on+against+for obj> | negated=REJECT absorbs sure=0.65
+declare announce proclaim call order | obj:@truce           | | with in | absorbs sure=0.7
+agree accept                    | to:@truce/obj:@truce     | | with | absorbs negated=REJECT sure=0.6
+accept meet heed satisfy fulfil fulfill honor | obj:@demand | | obj> from | negated=REJECT sure=0.4
+bow yield capitulate cave cave_in give_in accede acquiesce submit relent | to/subj:party | | to> to | negated=REJECT sure=0.6
+back_down back_off climb_down   |                          | | on> | negated=REJECT sure=0.6
+concede                         | obj/comp/to              | | to obj> comp> | sure=0.5
+allow permit let                | obj:party/obj:person/obj:@people,xcomp | | obj | negated=COERCE sure=0.45
+allow permit                    | obj,subj:party           | | obj> for | negated=COERCE sure=0.3
+grant give                      | obj:@permit/obj:@freedom | | iobj to | negated=REJECT sure=0.5
+reopen re-open open             | obj:@border              | | with to obj> | negated=REJECT sure=0.5
+unfreeze unblock legalize legalise decriminalize decriminalise reinstate commute restore | obj | | obj> obj | sure=0.4
+drop withdraw                   | obj:@charge              | | against obj> | sure=0.55
+call_off shelve suspend postpone withdraw | obj:@protest/obj:@law | | obj> | sure=0.4
+exempt                          | obj                      | | obj obj> | sure=0.4
+compromise                      |                          | | with on | sure=0.4
+"""
+
+CONCEDE_NOUNS = """
+concession                      | doer                     | | to> on> | sure=0.5
+easing lifting relaxation loosening | of:@constraint       | | of> on> | sure=0.5
+ceasefire cease-fire truce      | doer,between/by          | | between with | sure=0.35
+amnesty                         | doer                     | | for> | sure=0.4
+"""
+
+REQUEST_VERBS = """
+ask beg implore beseech entreat petition | xcomp/for/ccomp/obj:@aid/that | | obj comp.subj of for> from comp> | absorbs sure=0.7
+urge exhort press pressure lobby pressurize pressurise prod nudge |     | | obj obj> comp.subj on comp> | absorbs sure=0.75
+call                            | on/for/upon              | | on upon on> for> comp.subj comp> | absorbs sure=0.75
+demand                          |                          | | from of obj> comp.subj comp> | absorbs sure=0.75
+request seek solicit            | obj/comp                 | | from of obj> comp.subj | absorbs sure=0.55
+appeal plead beg                | for/to/comp              | | to with on for> comp> | absorbs sure=0.7
+order instruct command direct   | xcomp/obj                | | obj comp.subj obj> | absorbs sure=0.5
+tell                            | xcomp                    | | obj iobj | absorbs sure=0.5
+encourage                       | obj,xcomp/comp           | | obj | absorbs sure=0.5
+insist                          | on/comp:@must            | | comp.subj on> | absorbs sure=0.5
+recommend advise                | comp                     | | obj comp.subj comp> | absorbs sure=0.5
+propose suggest                 | obj/comp                 | | to with comp.subj | absorbs sure=0.45
+push lobby campaign agitate clamor clamour | for/comp/xcomp | | obj for> comp> | absorbs sure=0.6
+want                            | obj,xcomp                | | obj | absorbs sure=0.4
+require oblige                  | obj,xcomp                | | obj | absorbs sure=0.3
+summon                          | obj:person,xcomp         | | obj | absorbs sure=0.3
+remind                          | obj:party,of/comp        | | obj | absorbs sure=0.3
+set issue                       | obj:@order               | | to for obj> | absorbs sure=0.5
+dare challenge                  | obj:party,xcomp          | | obj | absorbs sure=0.4
+"""
+
+REQUEST_NOUNS = """
+demand request appeal plea petition | doer,for/comp/to/that/of | | to> from of for> comp> on | absorbs sure=0.6
+call                            | for/comp/to              | | on to for> comp> | absorbs sure=0.55
+pressure                        | on,doer                  | | on | absorbs sure=0.4
+"""
+
+ACCUSE_VERBS = """
+accuse                          |                          | | obj of | absorbs sure=0.85
+blame fault                     | obj                      | | obj on obj> | absorbs sure=0.7
+condemn denounce decry deplore deride castigate lambast lambaste slam blast rebuke chastise censure assail excoriate berate upbraid vilify pillory criticize \
+criticise reproach reprimand scold lament chide admonish disparage attack_verbally |      | | obj obj> for by> | sure=0.8
+blast slam                      | obj                      | | obj obj> | sure=0.7
+rap hit_out lash_out rail fulminate inveigh hit_back fire_back | at/against/over/subj:party | | at against over> | sure=0.6
+allege claim charge             | ccomp                    | | comp.subj comp> | absorbs sure=0.5
+charge indict arraign prosecute convict sue try | obj/with  | | obj obj> | sure=0.6
+charge                          | obj,with                 | | obj | absorbs sure=0.65
+investigate probe               | obj/into                 | | obj obj> into> | sure=0.55
+open launch order announce begin start conduct | obj:@inquiry | | into> against> obj> | sure=0.55
+look                            | into                     | | into> | sure=0.4
+complain protest                | about/that/of/over/to/against/comp | | about> of> over> comp.subj against to | sure=0.55
+call describe brand label denounce characterize characterise term dub depict portray slam deem | obj,xcomp:@bad/as:@bad | | obj obj> by | sure=0.65
+express voice raise air register convey | obj:@concern     | | about> over> with at> obj> | sure=0.5
+implicate finger incriminate    | obj                      | | obj | sure=0.6
+find hold                       | obj,xcomp:@guilty        | | obj | sure=0.6
+summon call_in                  | obj:@envoy               | | obj> obj | sure=0.6
+lodge file submit make issue    | obj:@complaint           | | against with to obj> | sure=0.65
+impeach censure                 | obj                      | | obj | sure=0.6
+suspect                         | obj,of                   | | obj | absorbs sure=0.5
+question                        | obj,!obj:person          | | obj> | sure=0.35
+take                            | obj:@issue               | | with> | sure=0.5
+warn                            | of,of:party              | | of> | sure=0.35
+mock ridicule taunt insult      | obj                      | | obj obj> | sure=0.6
+reject                          | as:@bad                  | | obj obj> | sure=0.5
+draw attract face               | obj:@criticism           | from obj.from by | subj | sure=0.55
+"""
+
+ACCUSE_NOUNS = """
+accusation allegation           | doer/of/against/that     | | against of comp.subj of> | absorbs sure=0.55
+condemnation criticism denunciation rebuke critique outcry censure denouncement | doer/of:party/against:party | | of of> against at> over> | sure=0.6
+investigation inquiry probe lawsuit indictment | doer/into:party/against:party | | into> against of> | sure=0.45
+complaint                       | doer,about/against/of    | | about> against of> | sure=0.5
+blame                           | doer,for/on              | | on | sure=0.4
+"""
+
+REJECT_VERBS = """
+reject rebuff spurn repudiate turn_down wave_off brush_off brush_aside shrug_off shoot_down snub rebut vote_down | obj | | obj obj> by from | absorbs sure=0.8
+refuse decline                  |                          | | comp> obj> iobj obj to | absorbs sure=0.75
+veto                            |                          | | obj obj> | absorbs sure=0.75
+rule_out                        |                          | | obj> with comp> | absorbs sure=0.75
+oppose resist defy disobey flout violate breach boycott    | obj | | obj obj> | absorbs sure=0.55
+dismiss                         | obj:@demand/obj:@allegation/as | | obj> | absorbs sure=0.6
+deny                            | obj:@permit/iobj,obj     | | iobj to obj> | sure=0.6
+deny refuse                     | obj:party,xcomp/obj:@permit  | | obj iobj | sure=0.6
+block                           | obj:@law/obj:@deal       | | obj> | absorbs sure=0.55
+balk baulk                      | at/subj:party            | | at> | absorbs sure=0.6
+renege backtrack walk_back back_out | on/from/of/subj:party | | on> with | sure=0.6
+withdraw pull_out exit quit leave abandon drop_out walk_away back_out | from:@treaty/of:@treaty/obj:@treaty | | from> of> obj> | sure=0.65
+abrogate renounce tear_up scrap annul denounce terminate nullify | obj:@treaty | | with obj> | sure=0.6
+ignore disregard                | obj:@demand              | | obj> obj | sure=0.55
+object                          | to                       | | to> | sure=0.6
+fail                            | xcomp:@agree             | | with comp> | sure=0.45
+say_no                          | to                       | | to> | sure=0.6
+abstain                         |                          | | from | sure=0.2
+disagree                        | with                     | | with | sure=0.4
+"""
+
+REJECT_NOUNS = """
+refusal                         | doer/of:party            | | comp> to of> | absorbs sure=0.6
+rejection veto                  | doer                     | | of> by | absorbs sure=0.6
+opposition resistance           | doer,to                  | | to> to | absorbs sure=0.5
+denial                          | of:@permit               | | of> to | sure=0.4
+defiance                        | doer,of                  | | of> of | sure=0.5
+withdrawal exit                 | from:@treaty             | | from> | sure=0.5
+"""
+
+REJECT_ADJECTIVES = """
+unwilling reluctant             | xcomp/comp               | | comp> | absorbs sure=0.5
+opposed                         | to                       | | to> | absorbs sure=0.55
+"""
+
+THREATEN_VERBS = """
+threaten                        | xcomp/with/obj:party/comp/obj:@harm/obj:@aid/obj:@measure | | obj comp> obj> with> | absorbs sure=0.75
+warn                            | obj:party,xcomp/against/ccomp | | obj | absorbs sure=0.35
+warn caution                    | ccomp:@harm              | | obj comp.subj comp> | absorbs sure=0.5
+vow promise pledge swear        | xcomp:@harm              | | comp> | absorbs sure=0.7
+retaliate                       |                          | | against for> | modality=planned sure=0.35
+issue deliver give              | obj:@ultimatum           | | to iobj obj> | absorbs sure=0.65
+reserve                         | obj:@right               | | against obj> | absorbs sure=0.4
+"""
+
+THREATEN_NOUNS = """
+threat ultimatum                | doer,of/to/comp/against  | | to against comp> of> | absorbs sure=0.5
+"""
+
+THREATEN_ADJECTIVES = """
+ready prepared                  | xcomp:@harm/xcomp:@force | | comp> against | absorbs sure=0.5
+"""
+
+VERBAL: tuple[Table, ...] = (
+    Table(type="AGREE", word_class="verb", rows=AGREE_VERBS),
+    Table(type="AGREE", word_class="noun", rows=AGREE_NOUNS),
+    Table(type="AGREE", word_class="adjective", rows=AGREE_ADJECTIVES),
+    Table(type="CONSULT", word_class="verb", rows=CONSULT_VERBS),
+    Table(type="CONSULT", word_class="noun", rows=CONSULT_NOUNS),
+    Table(type="SUPPORT", word_class="verb", rows=SUPPORT_VERBS),
+    Table(type="SUPPORT", word_class="noun", rows=SUPPORT_NOUNS),
+    Table(type="SUPPORT", word_class="adjective", rows=SUPPORT_ADJECTIVES),
+    Table(type="CONCEDE", word_class="verb", rows=CONCEDE_VERBS),
+    Table(type="CONCEDE", word_class="noun", rows=CONCEDE_NOUNS),
+    Table(type="REQUEST", word_class="verb", rows=REQUEST_VERBS),
+    Table(type="REQUEST", word_class="noun", rows=REQUEST_NOUNS),
+    Table(type="ACCUSE", word_class="verb", rows=ACCUSE_VERBS),
+    Table(type="ACCUSE", word_class="noun", rows=ACCUSE_NOUNS),
+    Table(type="REJECT", word_class="verb", rows=REJECT_VERBS),
+    Table(type="REJECT", word_class="noun", rows=REJECT_NOUNS),
+    Table(type="REJECT", word_class="adjective", rows=REJECT_ADJECTIVES),
+    Table(type="THREATEN", word_class="verb", rows=THREATEN_VERBS),
+    Table(type="THREATEN", word_class="noun", rows=THREATEN_NOUNS),
+    Table(type="THREATEN", word_class="adjective", rows=THREATEN_ADJECTIVES),
+)

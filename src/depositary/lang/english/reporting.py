@@ -1,0 +1,531 @@
+"""Words that put other words in somebody's mouth: reporting verbs by what they take, reporting nouns, idioms and relays."""
+
+# A clause, a quotation, or both ("said that …", "…, she said").
+CLAUSE_VERBS: frozenset[str] = frozenset(
+    [
+        "acknowledge",
+        "add",
+        "admit",
+        "advise",
+        "affirm",
+        "agree",
+        "allege",
+        "announce",
+        "answer",
+        "argue",
+        "assert",
+        "assess",
+        "assure",
+        "attest",
+        "boast",
+        "caution",
+        "charge",
+        "claim",
+        "clarify",
+        "comment",
+        "complain",
+        "concede",
+        "conclude",
+        "confess",
+        "confirm",
+        "contend",
+        "counter",
+        "declare",
+        "deny",
+        "disclose",
+        "elaborate",
+        "emphasise",
+        "emphasize",
+        "estimate",
+        "explain",
+        "foresee",
+        "forecast",
+        "highlight",
+        "hint",
+        "imply",
+        "indicate",
+        "inform",
+        "insinuate",
+        "insist",
+        "interject",
+        "lament",
+        "maintain",
+        "mention",
+        "note",
+        "notify",
+        "object",
+        "observe",
+        "opine",
+        "pledge",
+        "point",
+        "predict",
+        "proclaim",
+        "promise",
+        "protest",
+        "quip",
+        "reaffirm",
+        "reason",
+        "recall",
+        "reckon",
+        "recommend",
+        "reconfirm",
+        "reiterate",
+        "relate",
+        "relay",
+        "remark",
+        "remind",
+        "repeat",
+        "reply",
+        "report",
+        "respond",
+        "restate",
+        "retort",
+        "reveal",
+        "say",
+        "scoff",
+        "signal",
+        "speculate",
+        "state",
+        "stress",
+        "suggest",
+        "swear",
+        "tell",
+        "testify",
+        "threaten",
+        "tweet",
+        "underline",
+        "underscore",
+        "urge",
+        "vow",
+        "warn",
+        "write",
+    ]
+)
+
+# Verbs that report a clause even where the parser sees none.
+PLAIN_VERBS: frozenset[str] = frozenset({"argue", "claim", "contend", "insist", "say", "tell"})
+
+# Reporting words only beside a quotation ("…," she continued).
+QUOTATION_VERBS: frozenset[str] = frozenset(
+    [
+        "ask",
+        "begin",
+        "continue",
+        "conclude",
+        "cry",
+        "demand",
+        "exclaim",
+        "finish",
+        "gush",
+        "joke",
+        "laugh",
+        "offer",
+        "open",
+        "post",
+        "plead",
+        "proclaim",
+        "propose",
+        "read",
+        "recount",
+        "reflect",
+        "rejoin",
+        "shout",
+        "snap",
+        "summarise",
+        "summarize",
+        "thunder",
+        "urge",
+        "wonder",
+        "go",
+    ]
+)
+
+# A noun phrase is what was said ("affirmed the partnership", "noted the importance of …").
+NOUN_VERBS: frozenset[str] = frozenset(
+    [
+        "acknowledge",
+        "affirm",
+        "deny",
+        "emphasise",
+        "emphasize",
+        "highlight",
+        "note",
+        "reaffirm",
+        "recognise",
+        "recognize",
+        "reconfirm",
+        "reiterate",
+        "repeat",
+        "stress",
+        "underline",
+        "underscore",
+    ]
+)
+
+# Praise, thanks and blame ("welcomed the decision", "thanked her for …").
+STANCE_VERBS: frozenset[str] = frozenset(
+    [
+        "applaud",
+        "commend",
+        "condemn",
+        "congratulate",
+        "criticise",
+        "criticize",
+        "decry",
+        "denounce",
+        "deplore",
+        "hail",
+        "praise",
+        "slam",
+        "thank",
+        "welcome",
+    ]
+)
+
+# Somebody is told what to do ("urged both sides to …").
+DIRECTIVE_VERBS: frozenset[str] = frozenset({"ask", "beseech", "exhort", "implore", "recommend", "urge"})
+
+# Something is given a name ("called the sanctions destructive", "described it as …").
+NAMING_VERBS: frozenset[str] = frozenset({"brand", "call", "characterise", "characterize", "describe", "dub", "label"})
+
+# The content follows a preposition: verb → prepositions.
+PREPOSITION_VERBS: dict[str, frozenset[str]] = {
+    "accuse": frozenset({"of"}),
+    "warn": frozenset({"of", "about", "against"}),
+    "call": frozenset({"on", "upon", "for"}),
+    "appeal": frozenset({"for"}),
+    "complain": frozenset({"of", "about"}),
+    "speak": frozenset({"of"}),
+}
+
+# Light verbs whose noun does the reporting ("expressed concern about …").
+LIGHT_VERBS: dict[str, frozenset[str]] = {
+    "express": frozenset(
+        [
+            "appreciation",
+            "concern",
+            "condolence",
+            "confidence",
+            "disappointment",
+            "dismay",
+            "gratitude",
+            "hope",
+            "horror",
+            "outrage",
+            "readiness",
+            "regret",
+            "satisfaction",
+            "solidarity",
+            "support",
+            "sympathy",
+            "thanks",
+            "willingness",
+        ]
+    ),
+    "voice": frozenset({"concern", "support", "hope", "alarm", "doubt"}),
+    "convey": frozenset({"appreciation", "condolence", "concern", "gratitude", "readiness", "thanks"}),
+}
+
+# Verbs of thought, which report only what somebody else made known ("Washington believes …").
+THOUGHT_VERBS: frozenset[str] = frozenset({"believe", "fear", "think", "hope", "expect", "doubt", "suspect"})
+
+# The hearer is the object ("told reporters", "informed the president that …").
+HEARER_VERBS: frozenset[str] = frozenset(
+    {"tell", "inform", "notify", "assure", "remind", "advise", "warn", "brief", "ask", "urge", "thank", "congratulate", "write"}
+)
+
+# Words beside the verb after which nothing is said to have been said ("did not say", "refused to say", "would say").
+UNSAID_HEADS: frozenset[str] = frozenset(
+    {
+        "decline",
+        "refuse",
+        "fail",
+        "stop",
+        "want",
+        "ask",
+        "need",
+        "expect",
+        "expected",
+        "try",
+        "hesitate",
+        "hard",
+        "difficult",
+        "fair",
+        "safe",
+        "likely",
+    }
+)
+UNSAID_MODALS: frozenset[str] = frozenset({"would", "could", "might", "may", "should", "must", "ca", "can", "will", "wo", "shall"})
+
+# Nouns that report ("a statement saying …", "the claim that …", "in a statement").
+DOCUMENT_NOUNS: frozenset[str] = frozenset(
+    [
+        "address",
+        "announcement",
+        "blog",
+        "brief",
+        "briefing",
+        "bulletin",
+        "commentary",
+        "communique",
+        "communiqué",
+        "declaration",
+        "directive",
+        "dispatch",
+        "document",
+        "draft",
+        "editorial",
+        "email",
+        "e-mail",
+        "filing",
+        "interview",
+        "journal",
+        "letter",
+        "memo",
+        "memorandum",
+        "message",
+        "note",
+        "notice",
+        "notification",
+        "op-ed",
+        "order",
+        "paper",
+        "post",
+        "posting",
+        "presentation",
+        "proposal",
+        "release",
+        "remark",
+        "report",
+        "resolution",
+        "response",
+        "speech",
+        "statement",
+        "study",
+        "survey",
+        "testimony",
+        "text",
+        "tweet",
+        "update",
+        "warning",
+        "website",
+    ]
+)
+CLAIM_NOUNS: frozenset[str] = frozenset(
+    [
+        "accusation",
+        "admission",
+        "allegation",
+        "announcement",
+        "argument",
+        "assertion",
+        "assurance",
+        "charge",
+        "claim",
+        "comment",
+        "complaint",
+        "conclusion",
+        "confirmation",
+        "contention",
+        "declaration",
+        "denial",
+        "insistence",
+        "notification",
+        "pledge",
+        "promise",
+        "statement",
+        "suggestion",
+        "warning",
+    ]
+)
+
+# Participles that say who put a document out ("a statement released by …").
+RELEASING_VERBS: frozenset[str] = frozenset({"issue", "make", "post", "publish", "put", "release", "send", "sign", "write"})
+# Documents that speak for whoever spoke last when nobody else is named ("the statement added").
+BACKWARD_NOUNS: frozenset[str] = frozenset(
+    {
+        "announcement",
+        "comment",
+        "declaration",
+        "letter",
+        "memo",
+        "message",
+        "note",
+        "notice",
+        "post",
+        "release",
+        "remark",
+        "statement",
+        "tweet",
+    }
+)
+
+# "according to" and its like: the words in order.
+SOURCE_PHRASES: tuple[tuple[str, ...], ...] = (("according", "to"), ("in", "the", "words", "of"), ("as", "per"))
+
+# Verbs by which an outlet passes on what others said ("…, Reuters reported, citing …").
+RELAY_VERBS: frozenset[str] = frozenset({"report", "say", "write", "add", "quote", "cite", "tell"})
+
+# Participles after a comma that report something more of the same speaker's ("…, adding that …").
+ADDING_WORDS: frozenset[str] = frozenset(
+    ["accusing", "acknowledging", "adding", "affirming", "alleging", "arguing", "calling", "citing", "claiming", "commending", "emphasising", "emphasizing", "expressing", "highlighting", "insisting", "noting", "quoting", "pointing", "reaffirming", "recalling", "recognising", "recognizing", "reiterating", "saying", "stating", "stressing", "underlining", "underscoring", "urging", "warning", "welcoming"]
+)
+
+# Words that end or make up the name of a news outlet or of one that watches and reports.
+MEDIA_WORDS: frozenset[str] = frozenset(
+    [
+        "agency",
+        "agence",
+        "broadcaster",
+        "bulletin",
+        "channel",
+        "chronicle",
+        "courier",
+        "daily",
+        "dispatch",
+        "examiner",
+        "express",
+        "gazette",
+        "guardian",
+        "herald",
+        "independent",
+        "inquirer",
+        "journal",
+        "ledger",
+        "magazine",
+        "mail",
+        "media",
+        "mirror",
+        "monitor",
+        "network",
+        "news",
+        "newspaper",
+        "newswire",
+        "observer",
+        "outlet",
+        "outlets",
+        "post",
+        "presse",
+        "press",
+        "radio",
+        "reporter",
+        "reporters",
+        "review",
+        "standard",
+        "star",
+        "sun",
+        "telegraph",
+        "television",
+        "times",
+        "tribune",
+        "tv",
+        "wire",
+        "weekly",
+    ]
+)
+MEDIA_NAMES: frozenset[str] = frozenset(
+    [
+        "abc",
+        "afp",
+        "ansa",
+        "ap",
+        "axios",
+        "bbc",
+        "bild",
+        "bloomberg",
+        "cbc",
+        "cbs",
+        "cctv",
+        "cnbc",
+        "cnn",
+        "ctv",
+        "dpa",
+        "efe",
+        "foxnews.com",
+        "haaretz",
+        "interfax",
+        "ips",
+        "irna",
+        "isna",
+        "itar-tass",
+        "izvestia",
+        "kcna",
+        "kommersant",
+        "lemonde",
+        "msnbc",
+        "mehr",
+        "nbc",
+        "newsweek",
+        "nhk",
+        "npr",
+        "pbs",
+        "politico",
+        "propublica",
+        "reuters",
+        "rferl",
+        "ria",
+        "rt",
+        "rte",
+        "sana",
+        "semafor",
+        "sky",
+        "spiegel",
+        "suspilne",
+        "tass",
+        "ukrinform",
+        "unian",
+        "upi",
+        "voa",
+        "vox",
+        "wam",
+        "xinhua",
+        "yle",
+        "yonhap",
+        "zdf",
+    ]
+)
+
+# Places where words are published, after which a quotation with no other cue stands.
+HONORIFICS: frozenset[str] = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady"})
+
+# Words of a transcript's label that say what somebody is rather than who ("SECRETARY BLINKEN:", "Q:").
+LABEL_TITLES: frozenset[str] = frozenset(
+    [
+        "ADMIRAL",
+        "AMBASSADOR",
+        "ATTORNEY",
+        "CHAIR",
+        "CHAIRMAN",
+        "CHANCELLOR",
+        "COLONEL",
+        "COMMISSIONER",
+        "DEPUTY",
+        "DIRECTOR",
+        "DR",
+        "FOREIGN",
+        "GENERAL",
+        "GOVERNOR",
+        "HIGH",
+        "JUDGE",
+        "LADY",
+        "MADAM",
+        "MINISTER",
+        "MR",
+        "MRS",
+        "MS",
+        "PRESIDENT",
+        "PRIME",
+        "PROFESSOR",
+        "REPRESENTATIVE",
+        "SECRETARY",
+        "SECRETARY-GENERAL",
+        "SENATOR",
+        "SPEAKER",
+        "SPOKESPERSON",
+        "UNDER",
+        "VICE",
+    ]
+)
+NOT_LABELS: frozenset[str] = frozenset(
+    {"NOTE", "PHOTO", "PHOTOS", "READ", "READ MORE", "RELATED", "UPDATE", "VIDEO", "WATCH", "MORE", "SOURCE", "TAGS", "Q"}
+)

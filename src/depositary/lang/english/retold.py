@@ -1,0 +1,80 @@
+"""Words by which news tells a thing again and says whose report it carries, spellings, and words too common to compare by."""
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter"
+
+AGAIN = (
+    r"(?:first|previously|already|earlier|originally|initially|had been) (?:announced|pledged|promised|unveiled)",
+    r"(?:announced|pledged|promised|unveiled|committed) (?:earlier|previously)",
+    rf"(?:announced|pledged|promised|unveiled|committed) (?:back )?in (?:early |mid-|late )?(?:{MONTHS})",
+    r"(?:announced|pledged|promised|unveiled|committed) last (?:week|month|year|spring|summer|fall|autumn|winter)",
+    r"(?:announced|pledged|promised|unveiled|committed) (?:during|at) (?:the|its|a|an) (?:recent|last|previous|[A-Z0-9])",
+    r"\bhad (?:\w+ )?(?:announced|pledged|promised|committed)",
+    r"\b(?:re-?announc|reaffirm|reiterat|re-?confirm|restat|renew(?:ed|s|ing) (?:its|his|her|the|their) (?:pledge|promise|commitment))\w*",
+    r"\b(?:repeated|recalled|confirmed) (?:its|his|her|the|their|that)",
+    r"\b(?:pledge|promise|commitment|package|announcement)s? (?:made|announced|unveiled) (?:at|in|on|last|earlier)",
+)
+"""Regular expressions over a passage: it speaks of what was announced before."""
+
+CREDITS = (
+    r"^\s*[^\n]{0,60}\((?P<wire>[A-Z][\w'’& .-]{1,40})\)\s*(?:[—–-]|--)",
+    r"(?i:with (?:files|reporting|additional reporting) (?:from|by)) (?:the )?(?P<wire>(?:The )?[A-Z][\w'’&.-]*(?: [A-Z&][\w'’&.-]*){0,4})",
+    r"(?i:this (?:report|story|article) (?:by|from|was first published by)) (?P<wire>(?:The )?[A-Z][\w'’&.-]*(?: [A-Z&][\w'’&.-]*){0,4})",
+    r"^\s*(?:[Bb]y |[Ss]ource: )?(?P<wire>(?:The )?(?:Canadian Press|Associated Press|Reuters|Agence France-Presse))\s*$",
+    r"^\s*(?:[Bb]y |[Ss]ource: )?(?P<wire>Bloomberg News|Interfax-Ukraine|Ukrinform|AP|AFP|CP)\s*$",
+)
+"""Regular expressions over a document's first and last lines or its byline: whose report it carries."""
+
+WIRES = {
+    "ap": "associated press",
+    "the ap": "associated press",
+    "afp": "agence france-presse",
+    "cp": "canadian press",
+    "dpa": "deutsche presse-agentur",
+    "efe": "agencia efe",
+    "pa": "press association",
+    "pa media": "press association",
+    "aap": "australian associated press",
+    "bloomberg news": "bloomberg",
+}
+"""Short names of agencies and the names that they stand for, all in lower case and without the article."""
+
+VAGUE = frozenset(
+    """
+    aid arm weapon weaponry equipment hardware kit materiel good item supply support help assistance fewer other various
+    """.split()  # noqa: SIM905 - a list of words is read as words
+)
+"""Words that name goods so vaguely that two mentions of them need not mean the same goods; in the singular."""
+
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+RANK = (
+    rf"\b(?P<rank>{'|'.join(ORDINALS)}|final|last|\d{{1,2}}(?:st|nd|rd|th))"
+    r"(?: (?:of|and|equal|regular|monthly|military|aid|support|three|four|five|six|ten|twelve|the)){0,4}"
+    r" (?:tranches?|instal?lments?|packages?|disbursements?|batch(?:es)?|shipments?|payments?|reviews?|rounds?)\b"
+)
+"""Regular expression for a place in a row: "the second of three tranches", "the 25th military aid package"."""
+
+SPELLINGS = {
+    "armored": "armoured",
+    "defense": "defence",
+    "program": "programme",
+    "aeroplane": "airplane",
+    "plane": "airplane",
+    "aircraft": "airplane",
+    "defences": "defence",
+    "shells": "round",
+    "shell": "round",
+    "antiaircraft": "anti-aircraft",
+}
+"""Words in one spelling, so that goods are compared and not their orthography."""
+
+COMMON = frozenset(
+    """
+    about according after again against all also among and any are been before being between billion both but can could day
+    days did does doing dollar dollars during each euro euros for friday from further had has have having her here hers him
+    his how include includes including into its itself million monday month months more most new not now off once one only
+    other our out over own pound pounds said same saturday say says she should some such sunday than that the their them
+    then there these they this those through thursday today told too tuesday two under until very was wednesday week weeks
+    were what when where which while who whom why will with would year years you your
+    """.split()  # noqa: SIM905 - a list of words is read as words
+)
+"""Words too common in news to show that two passages tell of one thing."""

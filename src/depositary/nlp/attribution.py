@@ -1,0 +1,185 @@
+"""Who says what, through whom, and in whose words.
+
+Principle: every reporting word is one statement. Its speaker is the full name of the reporting word's subject; sentences after it that go on quoting
+belong to the same speaker until somebody else acts. Who only passes words on ("…, Reuters reported", "told Sky News") is not the speaker but the
+relay. Exceptions: a report that nobody else is quoted in has its outlet as speaker. In doubt there is no attribution: one without a
+speaker, or whose content is cut to pieces, is left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from depositary.kinds.statement import Mode
+from depositary.lang.english import reporting as words
+from depositary.model import Span
+from depositary.nlp.actors import Directory
+from depositary.nlp.clauses import dependents
+from depositary.nlp.contents import find_content, tidy
+from depositary.nlp.cues import Cue, Source, find_cues, find_sources
+from depositary.nlp.labels import find_labels
+from depositary.nlp.layout import Layout, lay_out
+from depositary.nlp.phrases import Attribution, Party
+from depositary.nlp.speakers import Speakers, is_media
+
+_WEAK_VERBS = frozenset(
+    {"suggest", "indicate", "show", "reveal", "imply", "foresee", "forecast", "predict", "signal", "reflect", "confirm", "relate"}
+)
+
+
+def find_attributions(doc: Doc, actors: Directory) -> tuple[Attribution, ...]:
+    """Return everything that a text reports somebody to have said, in the order of the reporting words."""
+    layout = lay_out(doc)
+    speakers = Speakers(actors, layout)
+    found: list[Attribution] = []
+    marks: list[tuple[int, Cue | Source]] = [(cue.clause.start, cue) for cue in find_cues(doc, layout)]
+    marks += [(source.clause.start, source) for source in find_sources(doc, layout)]
+    for _, mark in sorted(marks, key=lambda pair: pair[0]):
+        attribution = _from_cue(mark, speakers, layout) if isinstance(mark, Cue) else _from_source(mark, speakers, layout)
+        if attribution is not None:
+            speakers.heard(attribution)
+            found.append(attribution)
+    found = _relayed(found)
+    found += _continuations(doc, found, layout)
+    found += find_labels(doc, actors, layout)
+    return tuple(_without_doubles(sorted(found, key=lambda item: (item.cue.start, item.content.start))))
+
+
+def _from_cue(cue: Cue, speakers: Speakers, layout: Layout) -> Attribution | None:
+    content = find_content(cue, layout)
+    if content is None or content.span.end - content.span.start < 3:
+        return None
+    who = speakers.of_subjects(cue.subjects, cue.verb)
+    if not who or (cue.lemma in _WEAK_VERBS and not speakers.can_speak(cue.subjects, who)):
+        return None
+    relay = _told(cue, speakers)
+    return Attribution(
+        speakers=who,
+        cue=cue.span,
+        content=content.span,
+        mode=mode_of(content.span, layout),
+        verb=cue.verb.i,
+        via=relay.name if relay else None,
+        relay=relay.span if relay else None,
+        construction=content.construction,
+    )
+
+
+def _told(cue: Cue, speakers: Speakers) -> Party | None:
+    """Return the outlet that a speaker told it to ("told Sky News", "said in an interview with Sky News")."""
+    hearers = dependents(cue.verb, "iobj", "obj") if cue.lemma in words.HEARER_VERBS else []
+    for hearer in hearers:
+        for party in speakers.named(hearer):
+            if is_media(party.name):
+                return party
+    return None
+
+
+def _from_source(source: Source, speakers: Speakers, layout: Layout) -> Attribution | None:
+    who = speakers.of_subjects((source.noun,), source.noun)
+    span = _source_content(source, layout)
+    if not who or span is None:
+        return None
+    verb = next(token.i for token in source.noun.doc if token.idx == source.cue.start)
+    return Attribution(speakers=who, cue=source.cue, content=span, mode=mode_of(span, layout), verb=verb, construction="source")
+
+
+def _source_content(source: Source, layout: Layout) -> Span | None:
+    """Return the sentence around an "according to" phrase: what follows it where it stands first, what precedes it otherwise."""
+    text, sentence = layout.text, layout.sentence(source.clause.start)
+    before = Span(sentence.start, source.clause.start).of(text).strip()
+    if len(before.split()) <= 2 or before.endswith(("which,", "that,", "who,")):
+        span = tidy(Span(source.clause.end, sentence.end), layout)
+    else:
+        span = tidy(Span(sentence.start, source.clause.start), layout)
+    return span if span.end - span.start > 8 else None
+
+
+def mode_of(span: Span, layout: Layout) -> Mode:
+    """Tell direct from mixed and indirect speech by how much of a passage stands in quotation marks."""
+    letters = sum(not char.isspace() for char in span.of(layout.text)) or 1
+    quoted = layout.quoted(span)
+    if quoted >= 0.9 * letters:
+        return "direct"
+    return "mixed" if quoted else "indirect"
+
+
+def _relayed(found: list[Attribution]) -> list[Attribution]:
+    """Turn whoever passes on another's words into the relay of those words, and drop an outlet's own statement about them."""
+    kept: list[Attribution] = []
+    passed: set[int] = set()
+    for index, inner in enumerate(found):
+        outer = next((other for at, other in enumerate(found) if at != index and _passes_on(other, inner)), None)
+        if outer is None or inner.via:
+            kept.append(inner)
+            continue
+        name = _name(outer.speakers)
+        kept.append(replace(inner, via=name, relay=outer.speakers[0].span))
+        if outer.construction == "source" or all(is_media(party.name) for party in outer.speakers):
+            passed.add(id(outer))
+    return [item for item in kept if id(item) not in passed]
+
+
+def _passes_on(outer: Attribution, inner: Attribution) -> bool:
+    """Say whether what the outer one says is that the inner one says something."""
+    if not outer.content.covers(inner.cue) or outer.cue == inner.cue or inner.construction in {"continuation", "source"}:
+        return False
+    shared = min(outer.content.end, inner.content.end) - max(outer.content.start, inner.content.start)
+    return shared > 0.5 * (outer.content.end - outer.content.start) and _name(outer.speakers) != _name(inner.speakers)
+
+
+def _name(speakers: tuple[Party, ...]) -> str:
+    return " and ".join(party.name for party in speakers)
+
+
+def _continuations(doc: Doc, found: list[Attribution], layout: Layout) -> list[Attribution]:
+    """Return the quotations that go on after a statement, in sentences that have no reporting word of their own."""
+    more: list[Attribution] = []
+    cued = {layout.sentence(item.cue.start) for item in found}
+    taken = [item.content for item in found]
+    for index, sentence in enumerate(layout.sentences[1:], start=1):
+        if sentence in cued or any(span.overlaps(sentence) for span in taken) or not _quotes_on(sentence, layout):
+            continue
+        earlier = [
+            item
+            for item in (*found, *more)
+            if layout.sentence(item.cue.start) == layout.sentences[index - 1] or item.content.overlaps(layout.sentences[index - 1])
+        ]
+        before = max(earlier, key=lambda item: item.content.end, default=None)
+        if before is None or before.mode == "indirect" or not _may_go_on(before, sentence, layout):
+            continue
+        content = tidy(sentence, layout)
+        more.append(replace(before, content=content, mode=mode_of(content, layout), construction="continuation"))
+        taken.append(content)
+    return more
+
+
+def _quotes_on(sentence: Span, layout: Layout) -> bool:
+    return mode_of(sentence, layout) == "direct"
+
+
+def _may_go_on(before: Attribution, sentence: Span, layout: Layout) -> bool:
+    """Say whether a quotation still belongs to the speaker of the one before it."""
+    return (
+        layout.paragraph(before.content.start) == layout.paragraph(sentence.start)
+        or mode_of(layout.paragraph(sentence.start), layout) == "direct"
+    )
+
+
+def _without_doubles(found: list[Attribution]) -> list[Attribution]:
+    """Leave out a statement whose content another one with the same speaker already covers almost wholly."""
+    kept: list[Attribution] = []
+    for item in found:
+        rival = next((other for other in kept if _same_words(other.content, item.content)), None)
+        if rival is None:
+            kept.append(item)
+        elif rival.construction in {"source", "thought", "naming"} and item.construction not in {"source", "thought", "naming"}:
+            kept[kept.index(rival)] = replace(item, via=item.via or rival.via, relay=item.relay or rival.relay)
+    return kept
+
+
+def _same_words(one: Span, other: Span) -> bool:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared > 0.8 * max(one.end - one.start, other.end - other.start)

@@ -1,0 +1,318 @@
+"""Who does what to whom in a clause, read off a tree with Universal Dependencies labels.
+
+Principle: roles are the logical ones. The subject is who acts and the object is who is acted on, whatever the voice; a clause
+without a subject of its own takes the one that grammar lends it (control, coordination, participles, relative clauses); a noun of
+action has its doer in a possessor, a "by" phrase or a modifier.
+Exceptions: "accused X of doing" and "barred X from doing" lend the object; verbs of promising lend the subject over their object.
+In doubt nothing is returned: a missing party is better than a wrong one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Token
+
+from depositary.model import Span
+
+Time = Literal["past", "present", "future", "infinitive", "none"]
+
+SUBJECT_CONTROL = frozenset({"promise", "vow", "threaten", "pledge", "swear", "offer"})
+RELATIVES = frozenset({"which", "who", "that", "whom", "whose"})
+NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "none", "nothing", "nobody"})
+OBJECT_MARKS = frozenset({"of", "from", "for", "over", "into"})
+DOER_CASES = ("by", "between", "among", "from")
+SUBORDINATE = frozenset({"conj", "cc", "parataxis", "advcl", "advcl:relcl", "discourse", "vocative", "punct", "list", "dislocated"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tense:
+    """How a predicate is put: its time, whether it is perfect, progressive or passive, and its modal verb ("" if none)."""
+
+    time: Time
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    modal: str = ""
+
+
+def dependents(token: Token, *labels: str) -> list[Token]:
+    """Return the children with one of these labels; a label also stands for its subtypes ("obl" for "obl:agent")."""
+    return [child for child in token.children if child.dep_ in labels or child.dep_.partition(":")[0] in labels]
+
+
+def case_of(token: Token) -> str:
+    """Return the preposition of a noun phrase in lower case, fixed phrases in full ("because of", "on behalf of"); "" if none."""
+    words: list[Token] = []
+    for case in dependents(token, "case"):
+        if case.text in {"'s", "’s", "'", "’"}:
+            continue
+        words += [case, *dependents(case, "fixed")]
+    return " ".join(word.lower_ for word in sorted(words, key=lambda word: word.i))
+
+
+def particles(token: Token) -> tuple[str, ...]:
+    """Return the particles of a phrasal verb ("out" of "rule out") in lower case."""
+    return tuple(child.lower_ for child in token.children if child.dep_ == "compound:prt")
+
+
+def is_verbal(token: Token) -> bool:
+    """Say whether the token is a verb."""
+    return token.pos_ in {"VERB", "AUX"} or token.tag_.startswith("VB")
+
+
+def is_predicate(token: Token) -> bool:
+    """Say whether the token heads a clause: a verb, or an adjective or noun with a copula or a subject."""
+    return is_verbal(token) or any(child.dep_ in {"cop", "nsubj", "nsubj:pass", "csubj"} for child in token.children)
+
+
+def is_passive(token: Token) -> bool:
+    """Say whether a verb is passive: by its auxiliary, its subject or agent, or as a bare past participle after a noun."""
+    if not is_verbal(token):
+        return False
+    if any(child.dep_ in {"aux:pass", "nsubj:pass", "csubj:pass", "obl:agent"} for child in token.children):
+        return True
+    if token.tag_ != "VBN" or dependents(token, "nsubj") or _has_aux(token):
+        return False
+    if token.dep_ == "conj" and is_verbal(token.head):
+        return is_passive(token.head) and not dependents(token, "obj")
+    if token.dep_ in {"acl", "advcl", "amod", "xcomp"}:
+        return not dependents(token, "obj")
+    return False
+
+
+def _has_aux(token: Token) -> bool:
+    return any(child.dep_ == "aux" for child in token.children)
+
+
+def antecedent(token: Token) -> Token:
+    """Return the noun that a relative pronoun stands for; any other token stands for itself."""
+    if token.lower_ not in RELATIVES or token.pos_ not in {"PRON", "DET", "SCONJ"}:
+        return token
+    for governor in token.ancestors:
+        if governor.dep_ == "acl:relcl" and governor.left_edge.i <= token.i:
+            return governor.head
+    return token
+
+
+def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
+    """Return the grammatical subject of a predicate, its own or the one that it inherits."""
+    own = [antecedent(child) for child in dependents(token, "nsubj")]
+    if own or depth > 8:
+        return own
+    head, label = token.head, token.dep_
+    if label == "conj":
+        return surface_subjects(head, depth + 1) if is_predicate(head) else []
+    if label == "xcomp" or (label == "ccomp" and _is_infinitive(token)):
+        return _controlled(head, depth)
+    if label == "advcl":
+        marks = {child.lower_ for child in dependents(token, "mark", "case")}
+        return objects(head) if marks & OBJECT_MARKS and objects(head) else surface_subjects(head, depth + 1)
+    if label == "acl:relcl":
+        return [] if dependents(token, "nsubj", "csubj") else [head]
+    if label in {"acl", "amod"}:
+        return _from_noun(token, depth)
+    return []
+
+
+def _controlled(head: Token, depth: int) -> list[Token]:
+    if not is_verbal(head):
+        return surface_subjects(head, depth + 1)
+    own = [antecedent(child) for child in dependents(head, "obj", "iobj")]
+    if own and head.lemma_ not in SUBJECT_CONTROL:
+        return own[:1]
+    called = [noun for case, noun in obliques(head) if case in {"on", "upon"} and head.lemma_ in {"call", "prevail", "urge"}]
+    called += [noun for case, noun in obliques(head) if case == "for" and head.lemma_ in {"call", "wait", "ask", "appeal"}]
+    called += [noun for case, noun in obliques(head) if case == "to" and head.lemma_ in {"appeal"}]
+    return called[:1] or surface_subjects(head, depth + 1)
+
+
+def _is_infinitive(token: Token) -> bool:
+    return any(child.lower_ == "to" and child.dep_ == "mark" for child in token.children)
+
+
+def _from_noun(token: Token, depth: int) -> list[Token]:
+    noun = token.head
+    if not _is_infinitive(token):
+        return [noun]
+    doers = [] if depth > 8 else subjects(noun, depth + 1)
+    if doers:
+        return doers
+    if noun.dep_ in {"obj", "obl", "xcomp", "nsubj:pass"} and is_verbal(noun.head):
+        return subjects(noun.head, depth + 1)
+    return []
+
+
+def subjects(token: Token, depth: int = 0) -> list[Token]:
+    """Return the heads of the noun phrases that act: the doers of a verb in either voice, or of a noun of action."""
+    if not is_predicate(token):
+        return noun_subjects(token)
+    if not is_passive(token):
+        return surface_subjects(token, depth)
+    agents = [child for child in token.children if child.dep_ == "obl:agent"]
+    agents += [child for child in dependents(token, "obl") if child.dep_ != "obl:agent" and case_of(child) == "by"]
+    if not agents and token.dep_ == "conj" and is_verbal(token.head) and is_passive(token.head) and depth <= 8:
+        return subjects(token.head, depth + 1)
+    return [antecedent(agent) for agent in agents]
+
+
+def noun_subjects(token: Token) -> list[Token]:
+    """Return the doers of a noun of action: "Norway's pledge", "a pledge by Norway", "the Russian refusal", "resignation of X"."""
+    of_cases = dict(reversed(obliques(token)))
+    for case in DOER_CASES[:1]:
+        if case in of_cases:
+            return [of_cases[case]]
+    if owner := [antecedent(child) for child in token.children if child.dep_ == "nmod:poss"]:
+        return owner
+    for case in DOER_CASES[1:]:
+        if case in of_cases:
+            return [of_cases[case]]
+    if modifiers := noun_modifiers(token):
+        return modifiers
+    return [of_cases["of"]] if "of" in of_cases else []
+
+
+def noun_modifiers(token: Token) -> list[Token]:
+    """Return the names and adjectives of states before a noun ("Russian", "U.S.", "EU"), nearest last."""
+    return [
+        child
+        for child in token.children
+        if child.i < token.i and (child.dep_ in {"compound", "nmod", "nmod:desc"} or (child.dep_ == "amod" and child.text[:1].isupper()))
+    ]
+
+
+def objects(token: Token) -> list[Token]:
+    """Return the heads of the noun phrases that are acted on: direct objects, subjects of passives, antecedents of relative clauses."""
+    if is_passive(token):
+        return surface_subjects(token)
+    own = [antecedent(child) for child in dependents(token, "obj")]
+    if own:
+        return own
+    gap = token.dep_ == "acl:relcl" and dependents(token, "nsubj") and not _gap_filled(token)
+    if gap and is_verbal(token):
+        return [token.head]
+    if token.dep_ != "conj" and (
+        shared := [child for child in dependents(token, "conj") if is_verbal(child) and child.i < _first_obj(child)]
+    ):
+        last = shared[-1]
+        between = token.doc[token.i + 1 : last.i]
+        if not any(is_verbal(word) or word.pos_ in {"NOUN", "PROPN", "PRON"} for word in between):
+            return [antecedent(child) for child in dependents(last, "obj")]
+    return []
+
+
+def _gap_filled(token: Token) -> bool:
+    """Say whether the relative pronoun of a relative clause already has a role other than object."""
+    return any(child.lower_ in RELATIVES and child.dep_ not in {"obj", "mark"} for child in token.subtree if child.head == token)
+
+
+def _first_obj(token: Token) -> int:
+    return min((child.i for child in dependents(token, "obj")), default=-1)
+
+
+def indirect_objects(token: Token) -> list[Token]:
+    """Return the receivers of a ditransitive verb ("gave Egypt jets")."""
+    return [antecedent(child) for child in dependents(token, "iobj")]
+
+
+def obliques(token: Token) -> list[tuple[str, Token]]:
+    """Return the prepositional phrases of a predicate or noun as (preposition, head of the noun phrase), in the order of the text."""
+    found = [child for child in token.children if child.dep_.partition(":")[0] in {"obl", "nmod"} and child.dep_ != "nmod:poss"]
+    return [(case_of(child), antecedent(child)) for child in found if child.dep_ != "nmod" or case_of(child)]
+
+
+def is_negated(token: Token) -> bool:
+    """Say whether a predicate or noun of action is negated by a word of its own clause."""
+    for child in token.children:
+        if child.lower_ in NEGATIONS and child.dep_ in {"advmod", "det", "cc:preconj", "neg", "advcl", "nsubj", "obj"}:
+            return True
+        if child.lower_ in {"without"} and child.dep_ in {"mark", "case"}:
+            return True
+        if child.dep_ in {"nsubj", "nsubj:pass"} and any(
+            word.lower_ in {"no", "none", "neither"} for word in child.children if word.dep_ == "det"
+        ):
+            return True
+    if token.dep_ == "conj" and not dependents(token, "nsubj") and any(word.lower_ in {"or", "nor"} for word in dependents(token, "cc")):
+        return is_negated(token.head)
+    return False
+
+
+def governors(token: Token) -> list[Token]:
+    """Return the chain of governors of a token up to the root of its sentence, nearest first."""
+    return list(token.ancestors)
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """Return a token and all that is coordinated with it, in the order of the text."""
+    first = token
+    while first.dep_ == "conj" and first.head is not first:
+        first = first.head
+    return sorted(_coordinated(first), key=lambda word: word.i)
+
+
+def _coordinated(token: Token) -> Iterable[Token]:
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj":
+            yield from _coordinated(child)
+
+
+def clause_tokens(token: Token) -> list[Token]:
+    """Return the tokens of a predicate's own clause: coordinated, adverbial and relative clauses, asides and end punctuation left out."""
+    kept = [token, *(word for child in token.children if not _is_aside(child, token) for word in _kept(child))]
+    kept.sort(key=lambda word: word.i)
+    while len(kept) > 1 and kept[-1].is_punct:
+        kept.pop()
+    while len(kept) > 1 and kept[0].is_punct:
+        kept.pop(0)
+    return kept
+
+
+def _is_aside(child: Token, token: Token) -> bool:
+    if child.dep_ == "conj":
+        return is_predicate(token)
+    return child.dep_ in SUBORDINATE or (child.dep_ == "acl:relcl" and child.i > token.i)
+
+
+def _kept(token: Token) -> Iterable[Token]:
+    yield token
+    for child in token.children:
+        if child.dep_ in {"parataxis", "advcl", "discourse", "vocative", "punct"} or (child.dep_ == "acl:relcl" and child.i > token.i):
+            continue
+        yield from _kept(child)
+
+
+def clause_span(token: Token) -> Span:
+    """Return the passage of a predicate's clause, from its first to its last word, without quotation marks and punctuation around it."""
+    words = clause_tokens(token)
+    return Span(words[0].idx, words[-1].idx + len(words[-1].text))
+
+
+def tense(token: Token) -> Tense:
+    """Tell a predicate's time from its own form and its auxiliaries, shared ones of a coordination included."""
+    auxiliaries = [child for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"}]
+    if not auxiliaries and token.dep_ == "conj" and token.tag_ in {"VB", "VBN", "VBG"} and not _is_infinitive(token):
+        auxiliaries = [child for child in token.head.children if child.dep_ in {"aux", "aux:pass"}]
+        if not auxiliaries and _is_infinitive(token.head):
+            return Tense(time="infinitive", passive=is_passive(token))
+    words = {child.lower_ for child in auxiliaries}
+    modal = next((child.lower_ for child in auxiliaries if child.tag_ == "MD"), "")
+    perfect = any(child.lemma_ == "have" for child in auxiliaries)
+    progressive = token.tag_ == "VBG" and any(child.lemma_ == "be" for child in auxiliaries)
+    time = _time(token, auxiliaries, words, modal)
+    if time == "present" and perfect:
+        time = "past"
+    return Tense(time=time, perfect=perfect, progressive=progressive, passive=is_passive(token), modal=modal)
+
+
+def _time(token: Token, auxiliaries: list[Token], words: set[str], modal: str) -> Time:
+    if modal in {"will", "shall", "'ll", "’ll", "wo", "would"}:
+        return "future"
+    if modal:
+        return "present"
+    if _is_infinitive(token) or "to" in words:
+        return "infinitive"
+    finite = next((child for child in auxiliaries if child.tag_ in {"VBD", "VBZ", "VBP"}), token)
+    return {"VBD": "past", "VBZ": "present", "VBP": "present", "VBN": "past", "VBG": "present", "VB": "infinitive"}.get(finite.tag_, "none")  # type: ignore[return-value]

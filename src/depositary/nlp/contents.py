@@ -1,0 +1,359 @@
+"""Where what was said begins and ends.
+
+Principle: what stands in quotation marks belongs whole to the content; a clause runs from its first word, without "that", to its last, without
+the final stop; a cue in the middle ("…," he said, "…") does not cut the content. Clauses that hang on the reporting verb itself ("adding that …",
+"… and called for …", "…, according to …") lie outside. In doubt the content ends earlier.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from depositary.lang.english import reporting as words
+from depositary.model import Span
+from depositary.nlp.clauses import case_of, dependents, is_verbal
+from depositary.nlp.cues import Cue
+from depositary.nlp.layout import MARKS, Layout
+from depositary.nlp.phrases import Construction
+from depositary.nlp.quotes import Quote
+
+_QUOTE_END = re.compile(r"[,?!.…—–-]['’]?$")
+_ASIDES = frozenset({"conj", "cc", "parataxis", "advcl"})
+_ADDED = re.compile(rf",\s+(?:(?:while|also|further|even)\s+)*(?:{'|'.join(sorted(words.ADDING_WORDS))})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A passage that was said, how it is tied to its cue, and the passage that ties them."""
+
+    span: Span
+    construction: Construction
+
+
+def find_content(cue: Cue, layout: Layout) -> Content | None:
+    """Return what a reporting verb reports, or None where it reports nothing that can be pointed at."""
+    lemma = cue.lemma
+    speaks = lemma in words.CLAUSE_VERBS or lemma in words.QUOTATION_VERBS or lemma in words.THOUGHT_VERBS
+    if speaks and (content := _quotation(cue, layout)):
+        return content
+    if lemma in words.CLAUSE_VERBS or lemma in words.THOUGHT_VERBS:
+        if content := _clause_before(cue, layout):
+            return content
+        if span := _clause_after(cue, layout):
+            return Content(span, "clause" if lemma in words.CLAUSE_VERBS else "thought")
+    return _phrase_after(cue, layout)
+
+
+def _quotation(cue: Cue, layout: Layout) -> Content | None:
+    before = _quote_before(cue, layout)
+    if before is None:
+        after = _quote_after(cue, layout)
+        return None if after is None else Content(after, "quotation")
+    sentence = layout.sentence(cue.verb.idx)
+    resumed = _resumed(cue, layout, sentence)
+    start = _start_of_said(sentence, before, layout)
+    return Content(Span(start, resumed.span.end if resumed else before.span.end), "quotation")
+
+
+def _quote_before(cue: Cue, layout: Layout) -> Quote | None:
+    """Return the quotation that ends where the cue's clause begins."""
+    for quote in layout.quotes:
+        between = layout.text[quote.span.end : cue.clause.start] if quote.span.end <= cue.clause.start else "x"
+        if between.strip(" ,\t\xa0[(") == "" and "\n" not in between:
+            ending = quote.inner(layout.text).of(layout.text)
+            return quote if _QUOTE_END.search(ending) or "," in between else None
+    return None
+
+
+def _start_of_said(sentence: Span, quote: Quote, layout: Layout) -> int:
+    """Return where the said sentence begins: at the quotation, or before it where the quotation only ends it."""
+    lead = layout.text[sentence.start : quote.span.start]
+    if not lead.strip() or lead.rstrip()[-1:] in {":", "."}:
+        return quote.span.start
+    return min(sentence.start, quote.span.start)
+
+
+def _resumed(cue: Cue, layout: Layout, sentence: Span) -> Quote | None:
+    """Return the quotation that goes on after the cue within the same sentence."""
+    for quote in layout.quotes:
+        if cue.clause.end <= quote.span.start <= sentence.end:
+            between = layout.text[cue.clause.end : quote.span.start].rstrip()
+            return quote if between.endswith((",", "—", "–", ":")) and len(between) < 120 else None
+    return None
+
+
+def _quote_after(cue: Cue, layout: Layout) -> Span | None:
+    """Return the quotation that follows the cue directly, after a comma or colon, or in the next paragraph after a colon."""
+    end = max(cue.verb.idx + len(cue.verb.text), cue.clause.end)
+    quote = next((quote for quote in layout.quotes if quote.span.start >= end), None)
+    if quote is None:
+        return None
+    between = layout.text[end : quote.span.start]
+    lead = between.strip(" \t\xa0")
+    if "\n" in between:
+        near = between.strip().endswith(":") or not between.strip(" .\n")
+        return quote.span if near and lead.count("\n") <= 2 and len(between) < 160 and lead.rstrip().endswith(":") else None
+    if lead.endswith((":", ",")) and len(lead) < 160 and not _has_predicate(cue.verb.doc, end, quote.span.start, cue):
+        return _finished(quote, cue, layout)
+    return _finished(quote, cue, layout) if lead in {"", "that", ", that"} else None
+
+
+def _finished(quote: Quote, cue: Cue, layout: Layout) -> Span:
+    """Return the quotation and, where the sentence runs on through its end, the rest of the clause."""
+    inner = quote.inner(layout.text).of(layout.text)
+    after = layout.text[quote.span.end :].lstrip(" \xa0")
+    if _QUOTE_END.search(inner) or not re.match(r"[\w(“\"$]", after):
+        return quote.span
+    first = next(token for token in cue.verb.doc if token.idx >= quote.span.start)
+    return Span(quote.span.start, max(_reach(cue, first, layout), quote.span.end))
+
+
+def _has_predicate(doc: Doc, start: int, end: int, cue: Cue) -> bool:
+    """Say whether another clause stands between two points."""
+    inside = [token for token in doc if start <= token.idx < end]
+    return any(is_verbal(token) and (token.tag_ in {"VBD", "VBZ", "VBP", "MD"}) and token.head != cue.verb for token in inside)
+
+
+def right_complement(verb: Token) -> Token | None:
+    """Return the clause that a verb takes after it."""
+    after = [child for child in verb.children if child.i > verb.i]
+    for label in ("ccomp", "xcomp", "parataxis"):
+        for child in after:
+            if child.dep_ == label and (label != "parataxis" or _follows_colon(verb, child)):
+                return child
+    return None
+
+
+def _follows_colon(verb: Token, child: Token) -> bool:
+    return any(token.text == ":" for token in verb.doc[verb.i : child.i])
+
+
+def _clause_after(cue: Cue, layout: Layout) -> Span | None:
+    """Return the clause that begins after the verb, its hearer and its adverbs; nothing where no finite verb follows."""
+    first = _first_said(cue)
+    if first is None or first.idx >= layout.sentence(cue.verb.idx).end:
+        return None
+    complement = right_complement(cue.verb)
+    if complement is not None and (_is_infinitive(complement) or complement.i < first.i):
+        return None
+    if complement is None and first.tag_ in {"VBG", "IN", "CC", "TO", "VBN"}:
+        return None
+    span = Span(first.idx, max(first.idx, _reach(cue, first, layout)))
+    bare = complement is None and not _that_before(first) and cue.lemma not in words.PLAIN_VERBS
+    return tidy(span, layout) if not bare and _is_sentence(first, span, complement) else None
+
+
+def _first_said(cue: Cue) -> Token | None:
+    """Return the first word of what is said: past the hearer, adverbs and dates that stand between the verb and it, and past "that"."""
+    doc, at = cue.verb.doc, max(cue.verb.i, _inverted(cue)) + 1
+    moved = True
+    while moved and at < len(doc):
+        moved = False
+        if doc[at].is_space or doc[at].text in {",", ":", "—", "–"}:
+            at, moved = at + 1, True
+        for child in cue.verb.children:
+            if child.left_edge.i == at and _stands_between(child, cue):
+                at, moved = child.right_edge.i + 1, True
+    while at + 1 < len(doc) and (doc[at].is_space or doc[at].text in {",", ":"} or _is_that(doc[at])):
+        at += 1
+    return doc[at] if at < len(doc) else None
+
+
+def _that_before(token: Token) -> bool:
+    before = [word.lower_ for word in token.doc[max(0, token.i - 3) : token.i] if not word.is_punct and not word.is_space]
+    return before[-1:] == ["that"]
+
+
+def _inverted(cue: Cue) -> int:
+    return max((child.right_edge.i for child in dependents(cue.verb, "nsubj") if child.i > cue.verb.i), default=-1)
+
+
+def _stands_between(child: Token, cue: Cue) -> bool:
+    if child.dep_ in {"iobj", "obj"}:
+        return cue.lemma in words.HEARER_VERBS and not dependents(child, "acl")
+    return child.dep_.partition(":")[0] in {"obl", "advmod", "nmod", "compound"} and child.dep_ != "obl:agent"
+
+
+def _is_that(token: Token) -> bool:
+    return token.lower_ == "that" and not (token.tag_ in {"DT", "WDT"} and token.nbor(1).tag_ in {"VBD", "VBZ", "VBP", "MD"})
+
+
+def _is_sentence(first: Token, span: Span, complement: Token | None) -> bool:
+    """Say whether a passage is a clause with a subject and a finite verb."""
+    inside = [token for token in first.doc[first.i :] if token.idx < span.end]
+    finite = [token for token in inside if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}]
+    return bool(finite) and (complement is not None or finite[0].i > first.i)
+
+
+def _is_infinitive(token: Token) -> bool:
+    return any(child.lower_ == "to" and child.dep_ in {"mark", "aux"} for child in token.children) and not dependents(
+        token, "nsubj", "csubj"
+    )
+
+
+def _reach(cue: Cue, first: Token, layout: Layout) -> int:
+    """Return where what is said ends: with the sentence, or before the first clause that hangs on the reporting verb itself."""
+    verb = cue.verb
+    stop = min(layout.sentence(verb.idx).end, _next_source(first, layout))
+    for child in verb.children:
+        edge = child.left_edge
+        if edge.i > first.i and child.dep_ in _ASIDES and _is_aside(child) and edge.idx < stop:
+            stop = edge.idx
+    for match in _ADDED.finditer(layout.text, first.idx, stop):
+        return match.start()
+    return stop
+
+
+def _is_aside(child: Token) -> bool:
+    if child.dep_ == "conj":
+        return is_verbal(child)
+    if child.dep_ == "cc":
+        return any(is_verbal(token) for token in child.head.conjuncts if token.i > child.i)
+    if child.dep_ == "advcl":
+        return child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ","
+    return child.dep_ == "parataxis" and child.i > child.head.i and bool(dependents(child, "nsubj"))
+
+
+def _next_source(token: Token, layout: Layout) -> int:
+    """Return where an "according to" after the word begins."""
+    found = re.compile(r",? according to\b").search(layout.text, token.idx)
+    return found.start() if found else len(layout.text)
+
+
+def _clause_before(cue: Cue, layout: Layout) -> Content | None:
+    """Return the clause before a cue that follows it or interrupts it ("…, the ministry said", "…, officials say, …")."""
+    text, sentence = layout.text, layout.sentence(cue.verb.idx)
+    lead = Span(sentence.start, max(sentence.start, cue.clause.start))
+    if re.search(r"\bas\s*$", lead.of(text)) and cue.verb.dep_ == "advcl" and dependents(cue.verb, "nsubj"):
+        lead = Span(lead.start, lead.end - 2 - (len(lead.of(text)) - len(lead.of(text).rstrip())))
+        return Content(tidy(lead, layout), "as") if _says_something(cue.verb.doc, lead) else None
+    if not lead.of(text).rstrip().endswith((",", "—", "–", "”", '"')) or _takes_more(cue):
+        return None
+    rest = _interrupted(cue, layout, sentence)
+    if rest is not None:
+        short = len(lead.of(text).split()) < 4
+        return Content(tidy(Span(rest if short else lead.start, sentence.end), layout), "interrupted")
+    if not _says_something(cue.verb.doc, lead) or cue.verb.dep_ in {"acl:relcl", "acl"}:
+        return None
+    return Content(tidy(lead, layout), "clause before")
+
+
+def _takes_more(cue: Cue) -> bool:
+    """Say whether a verb has its complement after it, or no subject of its own, so that what stands before it is not what it reports."""
+    after = [child for child in cue.verb.children if child.i > cue.verb.i]
+    objects = [child for child in after if child.dep_ == "obj" and cue.lemma not in words.HEARER_VERBS]
+    clauses = [child for child in after if child.dep_ in {"ccomp", "xcomp"}]
+    that = any(_is_that(token) and token.tag_ == "IN" for token in cue.verb.doc[cue.verb.i + 1 : cue.verb.i + 8])
+    return bool(objects or clauses or that) or not dependents(cue.verb, "nsubj")
+
+
+def _interrupted(cue: Cue, layout: Layout, sentence: Span) -> int | None:
+    """Return where the interrupted clause goes on after the cue, or None where the cue ends it."""
+    after = Span(cue.clause.end, sentence.end).of(layout.text)
+    comma = re.match(r"[^,;.]{0,60},\s*", after)
+    if comma is None or not _says_something(cue.verb.doc, Span(cue.clause.end + comma.end(), sentence.end)):
+        return None
+    first = next((token for token in cue.verb.doc if token.idx >= cue.clause.end + comma.end()), None)
+    if (
+        first is None
+        or first.tag_ in {"VBG", "WP", "WDT", "WRB", "CC", "IN"}
+        or first.lower_ in {"according", "though", "while", "who", "as"}
+    ):
+        return None
+    return cue.clause.end + comma.end()
+
+
+def _says_something(doc: Doc, span: Span) -> bool:
+    """Say whether a passage has a predicate."""
+    inside = [token for token in doc if span.start <= token.idx < span.end]
+    return any(is_verbal(token) and token.tag_ in {"VBD", "VBZ", "VBP", "MD", "VBN", "VB"} for token in inside)
+
+
+def _phrase_after(cue: Cue, layout: Layout) -> Content | None:
+    """Return the noun phrase or infinitive that verbs of stance, of naming and of asking report."""
+    lemma, verb = cue.lemma, cue.verb
+    objects = [child for child in dependents(verb, "obj", "iobj") if child.i > verb.i]
+    construction: Construction | None = None
+    if lemma in words.LIGHT_VERBS:
+        nouns = [child for child in objects if child.lemma_ in words.LIGHT_VERBS[lemma]]
+        return _light(cue, nouns[0], layout) if nouns else None
+    if lemma in words.PREPOSITION_VERBS and (content := _prepositional(cue, layout)):
+        return content
+    if lemma in words.DIRECTIVE_VERBS and objects and any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children):
+        construction = "directive"
+    elif lemma in words.NAMING_VERBS and ((objects and _named(verb)) or _names_in_quotes(cue, layout)):
+        construction = "naming"
+    elif lemma in words.STANCE_VERBS and objects:
+        construction = "stance"
+    elif (lemma in words.NOUN_VERBS and (objects or dependents(verb, "ccomp"))) or (lemma == "deny" and dependents(verb, "xcomp")):
+        construction = "noun"
+    elif lemma == "urge" and objects:
+        construction = "directive"
+    if construction is None:
+        return None
+    return _argument(cue, layout, construction, None)
+
+
+def _named(verb: Token) -> bool:
+    return any(child.dep_ == "xcomp" or (child.dep_ == "obl" and case_of(child) == "as") for child in verb.children if child.i > verb.i)
+
+
+def _names_in_quotes(cue: Cue, layout: Layout) -> bool:
+    """Say whether a name in quotation marks follows within a few words ("called it a “sad night”")."""
+    end = cue.verb.idx + len(cue.verb.text)
+    between = next((layout.text[end : quote.span.start] for quote in layout.quotes if quote.span.start >= end), None)
+    return between is not None and 0 < len(between.split()) < 9 and not re.search(r"[.,;:\n]", between)
+
+
+def _prepositional(cue: Cue, layout: Layout) -> Content | None:
+    """Return what follows the verb's preposition ("accused X of …", "called for …", "warned of …")."""
+    cases = words.PREPOSITION_VERBS[cue.lemma]
+    for child in sorted(cue.verb.children, key=lambda token: token.i):
+        marks = [token for token in child.children if token.dep_ in {"case", "mark"} and token.lower_ in cases and token.i > cue.verb.i]
+        if child.i > cue.verb.i and child.dep_ in {"obl", "advcl", "ccomp", "xcomp", "nmod"} and marks:
+            return _argument(cue, layout, "accusation" if cue.lemma == "accuse" else "directive", marks[0])
+    return None
+
+
+def _light(cue: Cue, noun: Token, layout: Layout) -> Content | None:
+    after = [child for child in noun.subtree if child.i > noun.i]
+    if not after:
+        return None
+    content = _argument(cue, layout, "stance", noun)
+    return content
+
+
+def _argument(cue: Cue, layout: Layout, construction: Construction, skip: Token | None) -> Content | None:
+    """Return everything the verb takes after it, up to the first aside that hangs on the verb, less the word skipped at its front."""
+    doc, at = cue.verb.doc, (skip.i if skip is not None else cue.verb.i) + 1
+    while at < len(doc) and (doc[at].is_space or _is_adverb(doc[at], cue) or _is_that(doc[at])):
+        at += 1
+    sentence = layout.sentence(cue.verb.idx)
+    if at >= len(doc) or doc[at].idx >= sentence.end:
+        return None
+    span = tidy(Span(doc[at].idx, max(doc[at].idx, _reach(cue, doc[at], layout))), layout)
+    return Content(span, construction)
+
+
+def _is_adverb(token: Token, cue: Cue) -> bool:
+    return token.head == cue.verb and token.dep_ in {"advmod", "compound:prt", "punct"} and token.text not in MARKS
+
+
+def tidy(span: Span, layout: Layout) -> Span:
+    """Trim spaces and stray marks at both ends, and let no quotation be cut at either."""
+    text, start, end = layout.text, span.start, span.end
+    while start < end and (text[start].isspace() or text[start] in ",;:—–"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.—–(["):
+        end -= 1
+    for quote in layout.quotes:
+        if (start < quote.span.end < end + 3 and quote.span.end > end and start <= quote.span.start) or (
+            quote.span.start < end < quote.span.end and start <= quote.span.start
+        ):
+            end = quote.span.end
+        if start - 2 < quote.span.start < start < quote.span.end <= end + 1:
+            start = quote.span.start
+    return Span(start, max(start, end))

@@ -1,0 +1,168 @@
+"""Reporting words: which words of a text say that somebody said something, and who.
+
+Principle: a verb of saying counts where somebody is its subject and what it reports was really said: not under "not", "would", "refused to"
+or "if", and not in the outlet's own first person. Exceptions: "denied" is itself a statement; a purpose ("called to congratulate") counts as done.
+A report, a letter or a resolution speaks for whoever made it. In doubt a verb is no cue.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from depositary.lang.english import reporting as words
+from depositary.model import Span
+from depositary.nlp.clauses import case_of, dependents, is_negated, is_passive, is_verbal, surface_subjects
+from depositary.nlp.layout import Layout, is_inside_quote
+
+_ALL_VERBS = (
+    words.CLAUSE_VERBS
+    | words.QUOTATION_VERBS
+    | words.NOUN_VERBS
+    | words.STANCE_VERBS
+    | words.DIRECTIVE_VERBS
+    | words.NAMING_VERBS
+    | words.THOUGHT_VERBS
+    | frozenset(words.PREPOSITION_VERBS)
+    | frozenset(words.LIGHT_VERBS)
+)
+_FIRST_PERSON = frozenset({"i", "we", "you"})
+_OWN_DEPS = frozenset({"aux", "aux:pass", "advmod", "compound:prt", "neg", "cop"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting verb with its subject's heads, and the stretch that subject and verb take up in the text."""
+
+    verb: Token
+    subjects: tuple[Token, ...]
+    clause: Span
+
+    @property
+    def lemma(self) -> str:
+        """The verb's lemma in lower case."""
+        return self.verb.lemma_.lower()
+
+    @property
+    def span(self) -> Span:
+        """The verb's own passage, with a particle or preposition that belongs to it."""
+        return token_span(self.verb)
+
+
+def token_span(token: Token) -> Span:
+    """Return the passage of one token."""
+    return Span(token.idx, token.idx + len(token.text))
+
+
+def find_cues(doc: Doc, layout: Layout) -> tuple[Cue, ...]:
+    """Return the reporting verbs of a text, outside quotations, with their subjects, in order."""
+    found = []
+    for token in doc:
+        if token.lemma_.lower() in _ALL_VERBS and _is_verb(token) and not is_inside_quote(token, layout) and was_said(token):
+            subjects = tuple(surface_subjects(token))
+            if subjects and not any(subject.lower_ in _FIRST_PERSON for subject in subjects):
+                found.append(Cue(token, subjects, _clause(token, layout)))
+    return tuple(found)
+
+
+def _is_verb(token: Token) -> bool:
+    return is_verbal(token) and token.dep_ not in {"amod", "compound", "case", "fixed", "aux", "mark"}
+
+
+def was_said(verb: Token) -> bool:
+    """Say whether a reporting verb reports something as really said."""
+    if is_passive(verb) or (is_negated(verb) and verb.lemma_ not in {"deny"}):
+        return False
+    if verb.tag_ == "VBN" and not any(child.lemma_ == "have" for child in dependents(verb, "aux")) and verb.dep_ != "conj":
+        return False
+    auxiliaries = {child.lower_ for child in dependents(verb, "aux")}
+    if auxiliaries & words.UNSAID_MODALS or any(mark.lower_ in {"if", "unless", "whether"} for mark in dependents(verb, "mark")):
+        return False
+    if verb.dep_ == "conj" and not dependents(verb, "nsubj") and is_verbal(verb.head) and verb.tag_ == "VB":
+        return was_said(verb.head)
+    if verb.tag_ == "VB" and not auxiliaries & {"do", "did", "does"}:
+        return _is_purpose(verb)
+    return not (verb.dep_ == "xcomp" and verb.head.lemma_ in words.UNSAID_HEADS)
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Say whether an infinitive tells what was done ("called to congratulate"), not what was wanted ("agreed to report")."""
+    if verb.dep_ == "advcl":
+        return is_verbal(verb.head) and verb.head.tag_ in {"VBD", "VBZ", "VBP", "VBN"} and not is_passive(verb.head)
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in {"go", "continue", "begin", "use", "take", "issue"} and was_said(verb.head)
+
+
+def _clause(verb: Token, layout: Layout) -> Span:
+    """Return the stretch from the first to the last of verb, subject and the verb's own little words."""
+    parts = [verb, *(child for child in verb.children if child.dep_ in _OWN_DEPS)]
+    for subject in dependents(verb, "nsubj"):
+        parts += [word for word in subject.subtree if not is_inside_quote(word, layout)]
+    reach = [part for part in parts if _same_sentence(part, verb, layout)]
+    return Span(min(part.idx for part in reach), max(part.idx + len(part.text) for part in reach))
+
+
+def _same_sentence(one: Token, other: Token, layout: Layout) -> bool:
+    return layout.sentence(one.idx) == layout.sentence(other.idx)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An "according to" phrase: its words, the head of its noun phrase, and the whole stretch."""
+
+    cue: Span
+    noun: Token
+    clause: Span
+
+
+def find_sources(doc: Doc, layout: Layout) -> tuple[Source, ...]:
+    """Return the "according to" phrases of a text, outside quotations, in order."""
+    found = []
+    for token in doc:
+        for phrase in words.SOURCE_PHRASES:
+            end = token.i + len(phrase)
+            if tuple(word.lower_ for word in doc[token.i : end]) == phrase and end < len(doc) and not is_inside_quote(token, layout):
+                noun = _governed(token, end)
+                found.append(Source(Span(token.idx, doc[end - 1].idx + len(doc[end - 1].text)), noun, _phrase(token, noun, layout)))
+    return tuple(found)
+
+
+def _governed(token: Token, end: int) -> Token:
+    """Return the noun that a preposition governs, or the last noun of the run that follows where the tree does not say."""
+    if token.dep_ == "case" and token.head.i >= end:
+        return token.head
+    last = token.doc[end]
+    while last.i + 1 < len(token.doc) and last.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"} and last.pos_ in {"DET", "ADJ", "NOUN", "PROPN"}:
+        last = last.nbor(1)
+    return last
+
+
+def _phrase(token: Token, noun: Token, layout: Layout) -> Span:
+    sentence = layout.sentence(token.idx)
+    end = max([noun.idx + len(noun.text), *(word.idx + len(word.text) for word in noun.subtree if word.idx < sentence.end)])
+    return Span(token.idx, min(end, sentence.end))
+
+
+def maker(noun: Token) -> Token | None:
+    """Return who made a document or claim: "the ministry's report", "a statement by the ministry", "the ministry notice"."""
+    for child in noun.children:
+        if child.dep_ == "nmod:poss":
+            return child
+    for child in noun.children:
+        if child.dep_ in {"nmod", "obl", "obl:agent"} and case_of(child) in {"by", "from", "of"}:
+            return child
+    released = [
+        word
+        for child in dependents(noun, "acl")
+        if child.lemma_ in words.RELEASING_VERBS
+        for word in dependents(child, "obl")
+        if case_of(word) in {"by", "from"}
+    ]
+    if released:
+        return released[0]
+    named = [
+        child
+        for child in noun.children
+        if child.dep_ in {"compound", "nmod", "amod", "nmod:desc"} and child.i < noun.i and child.pos_ == "PROPN"
+    ]
+    return named[-1] if named else None

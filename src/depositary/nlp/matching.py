@@ -1,0 +1,301 @@
+"""Which frame a word and its company match, and who fills its roles.
+
+Principle: a role is a slot of the sentence (`subj`, `with`, `obj>`, …), resolved through the directory of parties; the first slot
+that names a party wins. A noun of action borrows the subject and the prepositions of a light verb around it ("held talks with").
+In doubt a slot stays empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from depositary.lang.english.frames import FRAMES, HEDGES, LIGHT_VERBS
+from depositary.lang.english.frames_classes import CLASSES
+from depositary.lang.english.frames_inflection import base_forms
+from depositary.lang.frame import Frame, Need, WordClass
+from depositary.nlp.actors import Directory
+from depositary.nlp.clauses import (
+    case_of,
+    dependents,
+    indirect_objects,
+    is_negated,
+    is_passive,
+    is_predicate,
+    is_verbal,
+    noun_modifiers,
+    objects,
+    obliques,
+    particles,
+    subjects,
+    surface_subjects,
+    tense,
+)
+
+PARTITIVES = frozenset(
+    [
+        "million",
+        "billion",
+        "trillion",
+        "thousand",
+        "hundred",
+        "dozen",
+        "number",
+        "series",
+        "round",
+        "package",
+        "set",
+        "lot",
+        "part",
+        "amount",
+        "kind",
+        "sort",
+        "type",
+        "form",
+        "piece",
+        "most",
+        "some",
+        "all",
+        "$",
+        "€",
+        "£",
+        "dollar",
+        "euro",
+        "pound",
+        "wave",
+        "string",
+        "range",
+        "variety",
+        "plenty",
+        "billions",
+        "millions",
+        "total",
+        "worth",
+        "tonne",
+        "ton",
+        "shipment",
+        "truckload",
+        "row",
+        "flurry",
+    ]
+)
+RECEIVING = ("to", "for", "with", "against", "on", "from", "of", "at", "over", "into", "between", "in")
+PERSON_TAGS = frozenset({"PERSON"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A word that matches a frame; `support` is the light verb around a noun, or the word itself."""
+
+    token: Token
+    frame: Frame
+    support: Token
+
+
+def word_class(token: Token) -> tuple[WordClass, ...]:
+    """Return the tables of the lexicon in which a token may be looked up."""
+    if token.dep_ in {"amod", "compound", "aux", "aux:pass", "cop", "fixed", "flat"}:
+        return ()
+    if token.pos_ == "VERB":
+        copular = any(child.dep_ in {"cop", "aux:pass"} for child in token.children)
+        return ("verb", "adjective") if copular else ("verb",)
+    if token.pos_ in {"NOUN", "PROPN"}:
+        return ("noun",)
+    return ("adjective",) if token.pos_ == "ADJ" else ()
+
+
+def support_of(token: Token) -> Token:
+    """Return the light verb that carries a noun of action, or the token itself."""
+    if token.pos_ not in {"NOUN", "PROPN"}:
+        return token
+    first, head = token, token.head
+    while token.dep_ == "conj" and head.pos_ in {"NOUN", "PROPN"}:
+        token, head = head, head.head
+    if is_verbal(head) and head.lemma_.lower() in LIGHT_VERBS and token.dep_ in {"obj", "nsubj:pass"}:
+        return head
+    return head if token.dep_ == "obl" and head.lemma_.lower() in {"engage", "enter", "come"} else first
+
+
+def frames_of(token: Token, kind: WordClass) -> tuple[Frame, ...]:
+    """Return the frames of a word, looked up by its hyphenated whole, its lemma and the forms that it may be inflected from."""
+    forms = names_of(token)
+    return next((FRAMES[form, kind] for form in forms if (form, kind) in FRAMES), ())
+
+
+def names_of(token: Token) -> tuple[str, ...]:
+    """Return the names under which a word may stand in a list: "cease-fire", "fire", and its base forms."""
+    lemma, text = token.lemma_.lower(), token.lower_
+    plain = (lemma, *base_forms(text))
+    if token.i < 2 or token.nbor(-1).text != "-" or token.nbor(-1).whitespace_ or token.nbor(-2).whitespace_:
+        return plain
+    before = token.nbor(-2).lower_
+    return (*(f"{before}-{form}" for form in plain), *plain)
+
+
+class Matcher:
+    """Matches tokens of one document against the lexicon, with the document's directory at hand."""
+
+    def __init__(self, actors: Directory) -> None:
+        """Take the directory of the document's parties."""
+        self.actors = actors
+
+    def match(self, token: Token) -> Match | None:
+        """Return the most telling frame that a token matches, or None."""
+        for kind in word_class(token):
+            for frame in frames_of(token, kind):
+                if frame.particle and frame.particle not in _particles(token):
+                    continue
+                support = support_of(token) if kind == "noun" else token
+                if all(self._holds(need, token, support) for need in frame.needs):
+                    return Match(token=token, frame=frame, support=support)
+        return None
+
+    def _holds(self, need: Need, token: Token, support: Token) -> bool:
+        return need.turned is not any(self._fits(slot, wanted, token, support) for slot, wanted in need.alternatives)
+
+    def _fits(self, slot: str, wanted: str, token: Token, support: Token) -> bool:
+        if slot == "doer":
+            return bool(self.codes("subj", token, support))
+        if slot == "future":
+            form = tense(token)
+            return form.time == "future" and form.modal not in HEDGES and not is_negated(token)
+        fillers = list(self.fillers(slot, token, support))
+        if not wanted:
+            return bool(fillers) or (not slot.isupper() and any(child.lower_ == slot for child in token.children if child.dep_ == "advmod"))
+        if wanted == "party":
+            return any(self.actors.codes(filler) for filler in fillers)
+        if wanted == "person":
+            return any(self._is_person(filler) for filler in fillers)
+        return any(in_class(filler, wanted.removeprefix("@")) for filler in fillers)
+
+    def _is_person(self, token: Token) -> bool:
+        return token.ent_type_ in PERSON_TAGS or any(party.type == "person" for party in self.actors.parties(token))
+
+    def fillers(self, slot: str, token: Token, support: Token | None = None) -> Iterator[Token]:
+        """Yield the heads of the phrases that stand in a slot of a predicate."""
+        support = support or token
+        first, _, rest = slot.partition(".")
+        for filler in self._direct(first, token, support):
+            if rest:
+                yield from self.fillers(rest, filler)
+            else:
+                yield filler
+
+    def _direct(self, slot: str, token: Token, support: Token) -> Iterable[Token]:
+        if slot == "subj":
+            groups = doer_groups(token) + ([subjects(support)] if support is not token else [])
+            return next((group for group in groups if any(self.actors.codes(noun) for noun in group)), groups[0])
+        if slot == "obj":
+            return objects(token)
+        if slot == "iobj":
+            return indirect_objects(token)
+        if slot in {"xcomp", "ccomp", "comp", "that"}:
+            return complements(token, slot)
+        if slot == "mod":
+            return [child for child in token.children if child.dep_ in {"amod", "compound", "nmod", "nmod:desc"} and child.i < token.i]
+        if slot == "poss":
+            return dependents(token, "nmod:poss")
+        pairs = obliques(token) + (obliques(support) if support is not token else [])
+        return [noun for case, noun in pairs if case == slot or case.endswith(" " + slot)]
+
+    def codes(self, role: str, token: Token, support: Token | None = None, avoid: Iterable[str] = ()) -> tuple[str, ...]:
+        """Return the parties that a role names: `a+b` adds up, `a>` looks inside the phrase."""
+        found: list[str] = []
+        for slot in role.split("+"):
+            inside = slot.endswith(">")
+            for filler in self.fillers(slot.rstrip(">"), token, support):
+                named = self.below(filler, set(avoid)) if inside else self.actors.codes(filler)
+                found += named
+                if named and inside:
+                    break
+        return tuple(dict.fromkeys(found))
+
+    def below(self, token: Token, avoid: set[str], depth: int = 0) -> tuple[str, ...]:
+        """Return the parties named inside a phrase, the nearest first, those to avoid left out."""
+        if depth > 3:
+            return ()
+        own = [code for code in self.actors.codes(token) if code not in avoid] if depth or not is_verbal(token) else []
+        if own:
+            return tuple(own)
+        for child in _inner(token):
+            if found := self.below(child, avoid, depth + 1):
+                return found
+        return ()
+
+
+def doer_groups(token: Token) -> list[list[Token]]:
+    """Return those who may be the doers of a word, group by group, the likeliest first; at least one group."""
+    if is_predicate(token) and token.pos_ not in {"NOUN", "PROPN"}:
+        return [subjects(token)]
+    pairs = obliques(token)
+    participles = [child for child in token.children if child.dep_ == "acl" and is_passive(child)]
+    return [
+        [noun for case, noun in pairs if case == "by"],
+        dependents(token, "nmod:poss"),
+        [noun for case, noun in pairs if case in {"between", "among"}],
+        noun_modifiers(token),
+        [noun for participle in participles for noun in subjects(participle)],
+        [noun for case, noun in pairs if case == "from"],
+    ]
+
+
+def complements(token: Token, slot: str) -> list[Token]:
+    """Return the heads of a predicate's complement clauses."""
+    wanted = {"xcomp": {"xcomp"}, "ccomp": {"ccomp"}, "that": {"ccomp"}, "comp": {"xcomp", "ccomp"}}[slot]
+    found = [child for child in token.children if child.dep_ in wanted]
+    if not found and slot in {"xcomp", "comp"}:
+        found = [child for child in token.children if child.dep_ in {"advcl", "acl"} and child.i > token.i and is_infinitive(child)]
+    if not found and slot in {"comp", "that"} and token.pos_ in {"NOUN", "PROPN"}:
+        found = [child for child in token.children if child.dep_ == "acl" and any(word.lower_ == "that" for word in child.children)]
+    return found
+
+
+def is_infinitive(token: Token) -> bool:
+    """Say whether a verb is marked by "to"."""
+    return any(child.lower_ == "to" and child.dep_ in {"mark", "aux"} for child in token.children)
+
+
+def in_class(token: Token, name: str, depth: int = 0) -> bool:
+    """Say whether a noun, or what it is a number of, or something coordinated with it, is of a class."""
+    members = CLASSES.get(name, frozenset({name}))
+    if not members.isdisjoint(names_of(token)) or (name == "cash" and token.tag_ == "$"):
+        return True
+    if depth > 2:
+        return False
+    partitive = not PARTITIVES.isdisjoint(names_of(token)) or token.pos_ in {"NUM", "SYM"} or token.tag_ == "$"
+    for child in token.children:
+        if child.dep_ == "conj" and child.pos_ == token.pos_ and in_class(child, name, depth + 1):
+            return True
+        if (
+            partitive
+            and child.dep_ in {"nmod", "nmod:unmarked", "compound"}
+            and case_of(child) in {"of", "in", "worth", ""}
+            and in_class(child, name, depth + 1)
+        ):
+            return True
+    return False
+
+
+def _particles(token: Token) -> set[str]:
+    return {*particles(token), *(child.lower_ for child in token.children if child.dep_ in {"advmod", "obl"} and len(child) < 7)}
+
+
+def _inner(token: Token) -> list[Token]:
+    """Return the parts of a phrase in which parties are looked for, in order of promise."""
+    if is_verbal(token) and token.pos_ not in {"NOUN", "PROPN"}:
+        pairs = dict(reversed([(case, noun) for case, noun in obliques(token) if case != "by"]))
+        own = surface_subjects(token) if any(child.dep_.startswith("nsubj") for child in token.children) else []
+        rest = [pairs[case] for case in RECEIVING if case in pairs]
+        return [*own, *indirect_objects(token), *objects(token), *rest, *complements(token, "comp")]
+    pairs = dict(reversed(obliques(token)))
+    nouns = [pairs[case] for case in ("by", *RECEIVING) if case in pairs]
+    owners = dependents(token, "nmod:poss")
+    clauses = [child for child in token.children if child.dep_ == "acl"]
+    return [*owners, *noun_modifiers(token), *nouns, *clauses]
+
+
+def passive_without_agent(token: Token) -> bool:
+    """Say whether a predicate is a passive whose doer is not told."""
+    return is_passive(token) and not subjects(token)

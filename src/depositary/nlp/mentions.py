@@ -1,0 +1,144 @@
+"""Names in a text: known states, organisations and leaders by the reference tables, other names by the trained pipeline.
+
+The tables go first, since the pipeline sometimes splits or mislabels a name that everybody knows; a name that both find keeps the longer
+stretch. A person's name wins over a place or state inside it ("Jordan" in "Michael Jordan").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc, Span, Token
+
+from depositary.lang.english.roles import TITLES
+from depositary.reference.registry import Known, known_names
+
+Label = Literal["PERSON", "ORG", "PLACE"]
+WIDEST = 9
+OPENING = frozenset({"Prime", "First", "Foreign", "Defence", "Defense", "Vice", "Deputy", "Crown", "Under", "Attorney", "Chief", "State", "Major", "Justice", "King", "Queen", "Speaker", "Officer", "General"})
+"""Title words that another title word follows."""
+COMPOUND = re.compile(r"(\S+?)-(backed|led|brokered|funded|sponsored|controlled|supported|supplied|occupied|mediated|run|owned|trained|aligned|allied|imposed)")
+""""U.S.-backed" and its like, of which the tables know the first part."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A name at tokens `start` to `end` (end exclusive), what kind of thing it names, and whom the tables know by it."""
+
+    start: int
+    end: int
+    label: Label
+    known: Known | None = None
+
+    def span(self, doc: Doc) -> Span:
+        """Return the tokens of the name."""
+        return doc[self.start : self.end]
+
+
+def find_mentions(doc: Doc) -> tuple[Mention, ...]:
+    """Return all names in order, none overlapping another."""
+    persons = [trim_person(ent) for ent in doc.ents if ent.label_ == "PERSON"]
+    people = [Mention(start=p.start, end=p.end, label="PERSON") for p in persons if p is not None]
+    people += _titled(doc, {index for person in people for index in range(person.start, person.end)})
+    found: list[Mention] = []
+    taken: set[int] = set()
+    listed = _listed(doc)
+    others = [
+        Mention(start=ent.start, end=ent.end, label="ORG" if ent.label_ == "ORG" else "PLACE")
+        for ent in doc.ents
+        if ent.label_ != "PERSON" and not COMPOUND.fullmatch(ent.text)
+    ]
+    for mention in sorted([*people, *listed, *others], key=lambda m: _rank(m, people)):
+        covered = set(range(mention.start, mention.end))
+        if not covered & taken:
+            taken |= covered
+            found.append(mention)
+    return tuple(sorted([*found, *_again(doc, found, taken)], key=lambda m: m.start))
+
+
+def _titled(doc: Doc, taken: set[int]) -> list[Mention]:
+    """Return the names that stand after a title or an office and that the pipeline did not see ("Foreign Minister Ana Quispe")."""
+    found: list[Mention] = []
+    for token in doc[:-1]:
+        following = doc[token.i + 1]
+        if token.text not in TITLES - OPENING and token.text not in {"spokesman", "spokeswoman", "spokesperson"}:
+            continue
+        end = following.i
+        while end < len(doc) and end - following.i < 4 and _is_name_word(doc[end]) and end not in taken:
+            end += 1
+        if end > following.i and not known_names().get(following.text):
+            found.append(Mention(start=following.i, end=end, label="PERSON"))
+    return found
+
+
+def _again(doc: Doc, found: list[Mention], taken: set[int]) -> list[Mention]:
+    """Return the places where the last name of a person named in full stands alone and unseen."""
+    lasts = {doc[m.end - 1].text for m in found if m.label == "PERSON" and m.end - m.start > 1 and len(doc[m.end - 1].text) > 2}
+    return [
+        Mention(start=token.i, end=token.i + 1, label="PERSON")
+        for token in doc
+        if token.text in lasts and token.i not in taken and token.text[0].isupper() and token.text not in known_names()
+    ]
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.text[:1].isupper() and token.text.replace("-", "").replace("'", "").replace("’", "").isalpha() and token.text not in TITLES and not token.is_stop
+
+
+def trim_person(ent: Span) -> Span | None:
+    """Strip titles before a person's name and a possessive after it; None where only a title is left."""
+    start, end = ent.start, ent.end
+    while start < end and ent.doc[start].text in TITLES:
+        start += 1
+    while start < end and ent.doc[end - 1].text in {"'s", "’s", "'", "’", ","}:
+        end -= 1
+    return ent.doc[start:end] if start < end else None
+
+
+def _rank(mention: Mention, people: list[Mention]) -> tuple[int, int, int]:
+    """Known people, then longer names, then what the tables know, then the pipeline's."""
+    inside_person = mention.known is not None and any(
+        p.start <= mention.start and mention.end <= p.end and p.end - p.start > mention.end - mention.start for p in people
+    )
+    return (1 if inside_person else 0, -(mention.end - mention.start), 0 if mention.known else 1)
+
+
+def _listed(doc: Doc) -> list[Mention]:
+    names = known_names()
+    found: list[Mention] = []
+    index = 0
+    while index < len(doc):
+        mention = _at(doc, index, names)
+        if mention is None:
+            index += 1
+        else:
+            found.append(mention)
+            index = mention.end
+    return found
+
+
+def _at(doc: Doc, index: int, names: dict[str, Known]) -> Mention | None:
+    first = doc[index]
+    if not first.text[:1].isupper() and not first.text[:1].isdigit():
+        return None
+    for end in range(min(index + WIDEST, len(doc)), index, -1):
+        written = doc.text[first.idx : doc[end - 1].idx + len(doc[end - 1])].replace("’", "'")
+        compound = COMPOUND.fullmatch(written) if end == index + 1 else None
+        known = names.get(compound[1] if compound else written) or names.get(written.title() if written.isupper() and len(written) > 4 else "")
+        if known is not None and not (end == index + 1 and _misleads(first)):
+            label: Label = {"person": "PERSON", "organisation": "ORG", "seat": "ORG"}.get(known.form, "PLACE")  # type: ignore[assignment]
+            return Mention(start=index, end=end, label=label, known=known)
+    return None
+
+
+def _misleads(token: Token) -> bool:
+    """Say whether a single known word is part of a longer name or a common word here."""
+    doc = token.doc
+    before = doc[token.i - 1].text if token.i else ""
+    if token.text == "US":
+        return False
+    if token.text in {"Male", "Nice", "Diet", "Pole", "Polish"} and (token.is_sent_start or token.pos_ not in {"PROPN", "ADJ"}):
+        return True
+    return before in {"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr."} and known_names()[token.text].form != "person"

@@ -1,0 +1,171 @@
+"""Whether an act happened, goes on, is planned, is weighed, or is denied.
+
+Principle: the predicate's own tense and modal verb come first, then the verbs that govern it ("plans to", "is considering", "denied that").
+An act inside a condition, a wish or a purpose is not told as an act: no modality.
+In doubt an act in the past or present tense occurred.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from depositary.kinds.event import Modality
+from depositary.lang.english.frames import CONSIDERING, FALSE, FORTHCOMING, HEDGES, IRREALIS_MARKS, PLANNING, POSSIBLE
+from depositary.nlp.clauses import is_negated, is_predicate, is_verbal, tense
+from depositary.nlp.matching import is_infinitive
+
+WISHES = frozenset(
+    [
+        "hope",
+        "wish",
+        "want",
+        "try",
+        "seek",
+        "attempt",
+        "strive",
+        "fail",
+        "like",
+        "aim",
+        "struggle",
+        "need",
+        "help",
+        "enable",
+        "allow",
+        "refuse",
+        "decline",
+        "ask",
+        "urge",
+        "call",
+    ]
+)
+TRANSPARENT = frozenset(
+    [
+        "begin",
+        "start",
+        "continue",
+        "keep",
+        "resume",
+        "proceed",
+        "move",
+        "go",
+        "come",
+        "manage",
+        "be",
+        "have",
+        "decide",
+        "agree",
+        "get",
+        "remain",
+        "seem",
+        "appear",
+        "happen",
+        "say",
+        "report",
+        "announce",
+    ]
+)
+DECIDED = frozenset("decision move order step action agreement deal pledge promise".split())
+PLANNED = frozenset("plan intention intent schedule proposal arrangement preparation".split())
+ARRIVING = frozenset("meet call speak travel visit arrive fly gather convene phone talk host write hold have join".split())
+
+
+def modality(token: Token, support: Token) -> Modality | None:
+    """Return how an act is put, or None where it is not told as an act at all; negation counts as denied."""
+    if _irrealis(support):
+        return None
+    own = _own(support) if is_predicate(support) else _of_noun(token)
+    governed = _governed(support)
+    if governed is None:
+        return None
+    if own == "denied" or governed == "denied":
+        return "denied"
+    if governed in {"considered", "planned"}:
+        return governed
+    if token.pos_ in {"NOUN", "PROPN"} and (hint := _of_noun(token)) not in {"occurred"}:
+        return hint
+    return own
+
+
+def _own(token: Token) -> Modality:
+    if is_negated(token):
+        return "denied"
+    form = tense(token)
+    if form.modal in HEDGES:
+        return "considered"
+    if form.time == "future":
+        return "planned"
+    if form.progressive and form.time == "present" and not form.perfect:
+        return "ongoing"
+    return "occurred"
+
+
+def _of_noun(token: Token) -> Modality:
+    if any(child.lower_ == "no" for child in token.children if child.dep_ == "det"):
+        return "denied"
+    words = {child.lower_ for child in token.children if child.dep_ in {"amod", "advmod"}}
+    if words & POSSIBLE:
+        return "considered"
+    if words & FORTHCOMING:
+        return "planned"
+    return "ongoing" if words & {"ongoing", "continuing", "current", "continued"} else "occurred"
+
+
+def _irrealis(token: Token) -> bool:
+    """Say whether a predicate stands in a condition."""
+    for word in (token, *token.ancestors):
+        marks = {child.lower_ for child in word.children if child.dep_ in {"mark", "advmod"}}
+        if marks & IRREALIS_MARKS and word.dep_ in {"advcl", "ccomp", "acl"}:
+            return True
+        if word.dep_ in {"acl:relcl", "parataxis", "conj"} and any(child.dep_.startswith("nsubj") for child in word.children):
+            return False
+    return False
+
+
+def _governed(token: Token) -> Modality | None:
+    """Return what the governing verbs make of an act: unchanged ("occurred"), planned, considered, denied, or nothing (None)."""
+    word = token
+    while word.dep_ in {"xcomp", "ccomp", "acl", "advcl", "conj", "obj"} and word.head is not word:
+        head = word.head
+        if word.dep_ == "obj" and not (head.lemma_ in CONSIDERING or head.lemma_ in {"plan", "schedule"}):
+            return "occurred"
+        if word.dep_ == "conj" and any(child.dep_.startswith("nsubj") for child in word.children):
+            return "occurred"
+        if word.dep_ == "advcl" and not is_infinitive(word):
+            return "occurred"
+        verdict = _verdict(head, word)
+        if verdict != "occurred":
+            return verdict
+        word = head
+    return "occurred"
+
+
+def _verdict(head: Token, word: Token) -> Modality | None:
+    lemma = head.lemma_.lower()
+    if word.dep_ == "conj":
+        return "occurred"
+    if word.dep_ == "advcl":
+        return "occurred" if lemma in TRANSPARENT or lemma in ARRIVING else None
+    if word.dep_ == "acl":
+        return _of_infinitive(lemma) if is_infinitive(word) else "occurred"
+    if word.dep_ == "obj":
+        return "considered" if lemma in CONSIDERING else "planned"
+    if lemma in CONSIDERING:
+        return "considered"
+    if is_verbal(head) and is_negated(head) and word.dep_ == "xcomp":
+        return "denied"
+    if word.dep_ == "xcomp" and lemma in WISHES:
+        return None
+    if word.dep_ == "xcomp" and lemma in PLANNING:
+        return "planned"
+    if word.dep_ == "xcomp" and tense(head).time == "future":
+        return "planned"
+    if word.dep_ == "xcomp" and tense(head).modal in HEDGES:
+        return "considered"
+    return "denied" if lemma in FALSE and word.dep_ == "ccomp" else "occurred"
+
+
+def _of_infinitive(noun: str) -> Modality | None:
+    """Return what a noun makes of the infinitive that hangs on it ("decision to cut", "plan to send", "chance to meet")."""
+    if noun in DECIDED:
+        return "occurred"
+    return "planned" if noun in PLANNED else None

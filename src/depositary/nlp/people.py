@@ -1,0 +1,179 @@
+"""Who the people of a document are: their full names and whom they act for, learned from the text itself.
+
+Principle: news introduces everybody once ("Dmitry Medvedev, the deputy head of Russia's security council"). A person's state or organisation is
+read, in this order, off the title before the name, the apposition or relative clause after it, a copula, and a party in brackets; only then is it
+what every reader knows. What is said of a full name holds for the last name alone.
+Exceptions: a relative ("the president's wife") and a former office still lend the state; an occupation ("a reporter for X") lends X.
+In doubt the person stands for nobody but themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from depositary.lang.english.roles import FEMALE, OFFICES, TITLES
+from depositary.nlp.mentions import Mention
+from depositary.reference.registry import known_names
+
+FEMALE_TITLES = frozenset({"Mrs.", "Ms.", "Miss", "Mrs", "Ms", "Lady", "Dame", "Queen", "Princess", "Congresswoman"})
+MALE_TITLES = frozenset({"Mr.", "Mr", "Sir", "Lord", "King", "Prince", "Congressman"})
+PARTY = re.compile(r"[,(]\s*[RDI]\s*[-–]\s*[A-Z]")
+SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "II", "III", "IV"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A person of a document: the fullest name given, whom they act for (codes), and the pronoun's gender where it is known."""
+
+    name: str
+    codes: tuple[str, ...]
+    female: bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Introduction:
+    """What a text says of a person at one place: the noun phrase heads that describe them."""
+
+    mention: Mention
+    heads: tuple[Token, ...]
+
+
+def full_names(doc: Doc, mentions: tuple[Mention, ...]) -> dict[int, str]:
+    """Map the start of each person mention to the fullest name that the document gives that person."""
+    names = {m.start: person_name(doc, m) for m in mentions if m.label == "PERSON"}
+    by_last: dict[str, str] = {}
+    for name in names.values():
+        words = name.split()
+        for word in (words[-1], words[0]) if len(words) > 1 else ():
+            if len(words) > len(by_last.get(word, "").split()):
+                by_last.setdefault(word, name)
+    known = known_names()
+    full: dict[int, str] = {}
+    for start, name in names.items():
+        if " " in name:
+            full[start] = next((n for n in by_last.values() if n.endswith(" " + name)), name)
+        else:
+            person = known.get(name)
+            full[start] = by_last.get(name) or (name if person is None else name)
+    return full
+
+
+def person_name(doc: Doc, mention: Mention) -> str:
+    """Return the words of a person's name without suffixes such as "Jr."."""
+    words = [token for token in mention.span(doc) if token.text not in SUFFIXES and token.text not in {"'s", "’s", ","}]
+    text = "".join(token.text_with_ws for token in words).strip()
+    return re.sub(r"\s+", " ", text)
+
+
+def learn_people(doc: Doc, mentions: tuple[Mention, ...], whom: Callable[[Token], tuple[str, ...]]) -> dict[str, Person]:
+    """Return the persons of a document by full name; `whom` tells whom a describing noun phrase stands for."""
+    names = full_names(doc, mentions)
+    codes: dict[str, tuple[str, ...]] = {}
+    female: dict[str, bool] = {}
+    for mention in mentions:
+        if mention.label != "PERSON":
+            continue
+        name = names[mention.start]
+        if mention.known is not None:
+            codes.setdefault("known " + name, (mention.known.code,))
+        said = () if name in codes else affiliation(doc, mention, whom)
+        if said:
+            codes[name] = said
+        gender = _gender(doc, mention)
+        if gender is not None:
+            female.setdefault(name, gender)
+    return {
+        name: Person(name=name, codes=codes.get("known " + name) or codes.get(name) or (), female=female.get(name))
+        for name in dict.fromkeys(names.values())
+    }
+
+
+def affiliation(doc: Doc, mention: Mention, whom: Callable[[Token], tuple[str, ...]]) -> tuple[str, ...]:
+    """Return whom the words around a name say that the person acts for; empty where they say nothing."""
+    for head in describing_heads(doc, mention):
+        codes = whom(head)
+        if codes:
+            return codes
+    after = doc.text[doc[mention.end - 1].idx + len(doc[mention.end - 1]) :][:14]
+    if PARTY.match(after.lstrip()):
+        return ("USA",)
+    return ()
+
+
+def describing_heads(doc: Doc, mention: Mention) -> Iterator[Token]:
+    """Yield the heads of the phrases that say who a named person is, best first."""
+    inside = set(range(mention.start, mention.end))
+    root = mention.span(doc).root
+    for token in _before(doc, mention):
+        yield token
+    if root.dep_ in {"appos", "flat", "flat:name"} and root.head.i not in inside:
+        yield root.head
+    for token in [doc[i] for i in sorted(inside)]:
+        for child in token.children:
+            if child.i in inside:
+                continue
+            if child.dep_ in {"appos", "parataxis", "nmod:desc"} and (child.lower_ in OFFICES or child.pos_ in {"NOUN", "PROPN"}):
+                yield child
+                yield from (c for c in child.children if c.dep_ == "conj")
+            elif child.dep_ == "nmod" and _case(child) in {"of", "from", "with", "for"}:
+                yield child
+            elif child.dep_ == "acl:relcl":
+                yield from (c for c in child.children if c.dep_ in {"obj", "obl", "xcomp", "conj"})
+                if any(c.dep_ == "cop" for c in child.children):
+                    yield child
+    if root.dep_ in {"nsubj", "nsubj:outer"} and any(c.dep_ == "cop" for c in root.head.children) and root.head.pos_ in {"NOUN", "PROPN"}:
+        yield root.head
+    following = doc[mention.end : mention.end + 3]
+    if len(following) >= 2 and following[0].text == "," and following[1].lower_ in {"the", "a", "an", "who"}:
+        yield from _loose_apposition(doc, mention.end + 1)
+
+
+def _loose_apposition(doc: Doc, start: int) -> Iterator[Token]:
+    """Yield the office noun of ", the deputy head of …" where the parser saw no apposition."""
+    for token in doc[start : start + 8]:
+        if token.text in {",", ".", ";"}:
+            return
+        if token.lower_ in OFFICES:
+            yield token
+            return
+
+
+def _before(doc: Doc, mention: Mention) -> list[Token]:
+    """Return the title words that stand directly before a name ("U.S. Secretary of State"), nearest first."""
+    words: list[Token] = []
+    index = mention.start - 1
+    if index >= 0 and doc[index].text == ",":
+        index -= 1
+        if index < 0 or doc[index].lower_ not in OFFICES:
+            return []
+    while index >= 0 and len(words) < 9:
+        token = doc[index]
+        titled = token.text in TITLES or token.lower_ in OFFICES
+        if not (titled or token.pos_ in {"PROPN", "ADJ", "NOUN"} or token.lower_ in {"of", "for", "and", "the", "-", "'s", "’s", "vice", "to", "affairs"}):
+            break
+        if token.is_sent_start:
+            words.append(token)
+            break
+        words.append(token)
+        index -= 1
+    titles = [word for word in words if word.text in TITLES - {"Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms"} or word.lower_ in OFFICES]
+    return titles
+
+
+def _gender(doc: Doc, mention: Mention) -> bool | None:
+    before = doc[mention.start - 1].text if mention.start else ""
+    if before in FEMALE_TITLES:
+        return True
+    if before in MALE_TITLES:
+        return False
+    if mention.end - mention.start > 1:
+        return doc[mention.start].text in FEMALE
+    return None
+
+
+def _case(token: Token) -> str:
+    return next((child.lower_ for child in token.children if child.dep_ == "case"), "")

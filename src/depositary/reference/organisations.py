@@ -1,0 +1,56 @@
+"""International organisations by their usual acronym, as the codebook writes them, and the names that stand for them.
+
+One organisation a line: `code | names, bodies and places that stand for it; …`. Companies and armed groups keep their own names and are not listed.
+"""
+
+TABLE = """
+EU|European Union;E.U.;EU;European Commission;European Council;European Parliament;Council of the European Union;Council of the EU;European External Action Service;EEAS;EU Commission;Brussels;European bloc;27-nation bloc;EU Council;Foreign Affairs Council;ECHO;European Peace Facility;Euro Group;Eurogroup;Berlaymont
+NATO|NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance;North Atlantic Council;Atlantic alliance;NATO alliance;NATO allies;Western military alliance;SACEUR;Nato
+UN|United Nations;U.N.;UN;U.N.O.;UN General Assembly;U.N. General Assembly;UN Security Council;U.N. Security Council;Security Council;General Assembly;United Nations Security Council;UNSC;UNGA;OCHA;U.N. Office for the Coordination of Humanitarian Affairs;UN Human Rights Council;Human Rights Council;UNRWA;UNDP;UNFPA;UNESCO;UNODC;FAO;Food and Agriculture Organization;ILO;IOM;International Organization for Migration;UN Women;UNAMA;MINUSMA;MONUSCO;UNIFIL;U.N. Relief and Works Agency;UN Relief and Works Agency;United Nations Relief and Works Agency;UNCTAD;OHCHR;Central Emergency Response Fund
+UNICEF|UNICEF;Unicef;United Nations Children's Fund;U.N. Children's Fund;UN Children's Fund
+WFP|WFP;World Food Programme;World Food Program;UN World Food Programme;U.N. World Food Program
+WHO|WHO;World Health Organization;World Health Organisation
+UNHCR|UNHCR;UN Refugee Agency;U.N. refugee agency;UN refugee agency;U.N. High Commissioner for Refugees;United Nations High Commissioner for Refugees;UN High Commissioner for Refugees
+IAEA|IAEA;International Atomic Energy Agency
+IMF|IMF;International Monetary Fund
+WB|World Bank;World Bank Group;International Bank for Reconstruction and Development;International Development Association;IBRD
+EIB|European Investment Bank;EIB
+EBRD|European Bank for Reconstruction and Development;EBRD
+ECB|European Central Bank;ECB
+AU|African Union;AU
+ASEAN|ASEAN;Association of Southeast Asian Nations;Asean
+G7|G7;G-7;Group of Seven;G7 countries;G7 nations
+G8|G8;G-8;Group of Eight
+G20|G20;G-20;Group of 20;Group of Twenty
+OPEC|OPEC;Organization of the Petroleum Exporting Countries
+ICC|ICC;International Criminal Court
+ICJ|ICJ;International Court of Justice
+ICRC|ICRC;International Committee of the Red Cross
+IFRC|IFRC;International Federation of Red Cross and Red Crescent Societies
+OSCE|OSCE;Organization for Security and Co-operation in Europe;Organisation for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe
+COE|Council of Europe
+GCC|GCC;Gulf Cooperation Council;Gulf Co-operation Council
+OECD|OECD;Organisation for Economic Co-operation and Development;Organization for Economic Cooperation and Development
+WTO|WTO;World Trade Organization;World Trade Organisation
+OPCW|OPCW;Organisation for the Prohibition of Chemical Weapons;Organization for the Prohibition of Chemical Weapons
+ECOWAS|ECOWAS;Economic Community of West African States
+SADC|SADC;Southern African Development Community
+IGAD|IGAD;Intergovernmental Authority on Development
+OAS|OAS;Organization of American States
+CARICOM|CARICOM;Caribbean Community
+LAS|Arab League;League of Arab States
+OIC|OIC;Organisation of Islamic Cooperation;Organization of Islamic Cooperation
+BRICS|BRICS
+SCO|SCO;Shanghai Cooperation Organisation;Shanghai Cooperation Organization
+CSTO|CSTO;Collective Security Treaty Organization
+ADB|Asian Development Bank;ADB
+AfDB|African Development Bank;AfDB
+AIIB|Asian Infrastructure Investment Bank;AIIB
+IDB|Inter-American Development Bank;IDB;IADB
+IFC|International Finance Corporation;IFC
+ECHR|European Court of Human Rights;ECHR
+INTERPOL|Interpol;INTERPOL
+APEC|APEC;Asia-Pacific Economic Cooperation
+AUKUS|AUKUS
+MSF|Doctors Without Borders;Médecins Sans Frontières;Medecins Sans Frontieres;MSF
+"""

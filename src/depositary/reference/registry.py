@@ -1,0 +1,81 @@
+"""Whom a name stands for: states, organisations and well-known people by the words that texts use."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from depositary.reference import leaders, organisations, states
+
+Form = Literal["name", "adjective", "place", "seat", "organisation", "person"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A known name: the actor's code, how the name stands for it, and the full name of a person."""
+
+    code: str
+    form: Form
+    name: str
+
+
+@cache
+def known_names() -> dict[str, Known]:
+    """Return every known name as written; where two actors share a name, the one listed first keeps it."""
+    names: dict[str, Known] = {}
+    for written, known in _rows():
+        names.setdefault(written, known)
+    return names
+
+
+@cache
+def longest() -> int:
+    """Number of blank-separated words in the longest known name."""
+    return max(len(name.split()) for name in known_names())
+
+
+@cache
+def state_codes() -> frozenset[str]:
+    """Codes of all states."""
+    return frozenset(line.split("|")[0] for line in _lines(states.TABLE))
+
+
+@cache
+def organisation_codes() -> frozenset[str]:
+    """Codes of all international organisations."""
+    return frozenset(line.split("|")[0] for line in _lines(organisations.TABLE))
+
+
+@cache
+def state_name(code: str) -> str:
+    """Return the usual English name of a state or organisation; other actors are named by themselves."""
+    for table in (states.TABLE, organisations.TABLE):
+        for line in _lines(table):
+            head, names, *_ = line.split("|")
+            if head == code:
+                return names.split(";")[0]
+    return code
+
+
+def _rows() -> Iterator[tuple[str, Known]]:
+    forms: tuple[Form, ...] = ("name", "adjective", "place", "seat")
+    for line in _lines(states.TABLE):
+        code, *columns = line.split("|")
+        for form, column in zip(forms, columns, strict=True):
+            for written in filter(None, column.split(";")):
+                yield written, Known(code=code, form=form, name=written)
+    for line in _lines(organisations.TABLE):
+        code, column = line.split("|")
+        for written in column.split(";"):
+            yield written, Known(code=code, form="organisation", name=written)
+    for line in _lines(leaders.TABLE):
+        code, column = line.split("|")
+        for person in column.split(";"):
+            full = person.removeprefix("*")
+            yield full, Known(code=code, form="person", name=full)
+            if person.startswith("*"):
+                yield full.split()[-1] if " bin " not in full else full, Known(code=code, form="person", name=full)
+
+
+def _lines(table: str) -> list[str]:
+    return table.strip().splitlines()

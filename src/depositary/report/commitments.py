@@ -1,0 +1,189 @@
+"""Which commitments are added up, and what they come to.
+
+Principle: a sum is added once, where somebody newly put it at another's disposal. Exceptions, each with its reason beside the line: running
+totals, shares of another commitment, announcements of what was announced before, deliveries of an earlier promise, what was only
+considered or was cancelled, what a later entry corrects or replaces, and what was first reported before the period. In doubt (a
+currency that the sources leave open, a currency without a rate) the line is listed and named as not converted; nothing is guessed.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Protocol, cast
+
+from depositary.kinds.commitment import AidKind, Commitment
+from depositary.model import Amount, Entry, Item, Sum, When
+from depositary.report import words
+from depositary.report.notes import Footnotes
+from depositary.report.period import long_date
+from depositary.report.value import CommitmentLine, TotalLine
+from depositary.report.words import Name
+
+
+class Conversion(Protocol):
+    """What a conversion gives back."""
+
+    @property
+    def value(self) -> Decimal:
+        """The sum in the new currency."""
+        ...
+
+    @property
+    def rate(self) -> Decimal:
+        """Units of the new currency for one of the old."""
+        ...
+
+    @property
+    def on(self) -> date:
+        """The day of the rate."""
+        ...
+
+    @property
+    def source(self) -> str:
+        """Who published the rate."""
+        ...
+
+
+Convert = Callable[[Sum, str, date], Conversion | None]
+
+BY_SCOPE = {"total": "a running total, which includes what was announced before", "part": "a share of another commitment"}
+BY_STATUS = {"considered": "only considered", "cancelled": "cancelled"}
+BY_RELATION = {
+    "part_of": "a share of another commitment",
+    "total_of": "a running total of other commitments",
+    "announces_again": "announced before",
+    "fulfils": "fulfils an earlier commitment",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """A commitment's settled cells."""
+
+    donors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    amount: Amount | None
+    items: tuple[Item, ...]
+    aid: AidKind
+    status: str
+    scope: str
+    date: When | None
+
+
+def facts(entry: Entry) -> Facts:
+    """Return the settled cells of a commitment's entry."""
+    cells = {name: cell.value for name, cell in entry.cells}
+    default = Commitment(donors=())
+    return Facts(
+        donors=cast("tuple[str, ...]", cells.get("donors") or ()),
+        recipients=cast("tuple[str, ...]", cells.get("recipients") or ()),
+        amount=cast("Amount | None", cells.get("amount")),
+        items=cast("tuple[Item, ...]", cells.get("items") or ()),
+        aid=cast("AidKind", cells.get("aid") or default.aid),
+        status=cast(str, cells.get("status") or default.status),
+        scope=cast(str, cells.get("scope") or default.scope),
+        date=cast("When | None", cells.get("date")),
+    )
+
+
+def superseded(entries: Iterable[Entry]) -> frozenset[str]:
+    """Return the ids of entries that a later one corrects or replaces."""
+    return frozenset(tie.entry for entry in entries for tie in entry.relations if tie.type in {"corrects", "replaces"})
+
+
+def why_not_counted(entry: Entry, gone: frozenset[str], *, new: bool) -> str:
+    """Say why a commitment is not added up; empty where it is."""
+    cells = facts(entry)
+    reasons = [BY_SCOPE.get(cells.scope, ""), BY_STATUS.get(cells.status, "")]
+    reasons += [BY_RELATION.get(tie.type, "") for tie in entry.relations]
+    reasons += ["corrected or replaced by a later entry"] * (entry.id in gone)
+    reasons += ["first reported before the period"] * (not new)
+    return next(filter(None, reasons), "")
+
+
+def line(
+    entry: Entry, why_not: str, convert: Convert, currency: str, fallback: date | None, notes: Footnotes, name: Name
+) -> CommitmentLine:
+    """Write one commitment as a line of the report; `fallback` is the day whose rate is used where it has no date."""
+    cells = facts(entry)
+    converted, conversion = _converted(cells.amount, convert, currency, _rate_day(cells.date, fallback))
+    return CommitmentLine(
+        entry=entry.id,
+        caption=entry.caption,
+        donors=tuple(map(name, cells.donors)),
+        recipients=tuple(map(name, cells.recipients)),
+        amount=words.amount(cells.amount),
+        goods=words.goods(cells.items),
+        converted=converted,
+        conversion=conversion,
+        aid=cells.aid,
+        status=cells.status,
+        date=words.day(cells.date),
+        outlets=len(entry.outlets),
+        origins=entry.origins,
+        counted=not why_not,
+        why_not=why_not,
+        notes=notes.cite(entry.claims),
+    )
+
+
+def _rate_day(when: When | None, fallback: date | None) -> date | None:
+    """Return the last day of the commitment's own date, but never one after its publication: no rate is known for it."""
+    day = when.interval[1] if when and when.interval else fallback
+    return min(day, fallback) if day and fallback else day
+
+
+def _converted(amount: Amount | None, convert: Convert, currency: str, day: date | None) -> tuple[Decimal | None, str]:
+    if amount is None:
+        return None, "no sum is given"
+    said = [*(Sum(value=amount.value, currency=code) for code in amount.currency), *amount.also]
+    if any(one.currency == currency for one in amount.also) or amount.currency == (currency,):
+        return next(one.value for one in said if one.currency == currency), "as said"
+    if len(amount.currency) != 1:
+        return None, "the sources leave the currency open"
+    if day is None:
+        return None, "not converted: no day is known"
+    made = convert(said[0], currency, day)
+    if made is None:
+        return None, f"not converted: no rate for {amount.currency[0]} on {long_date(day)}"
+    return made.value, f"{currency} {made.rate:.4f} for {amount.currency[0]} 1 on {long_date(made.on)}; {made.source}"
+
+
+def total(title: str, lines: Sequence[CommitmentLine]) -> TotalLine:
+    """Add up lines that are counted."""
+    sums = [one.converted for one in lines if one.converted is not None]
+    return TotalLine(
+        name=title,
+        value=sum(sums, Decimal(0)),
+        entries=len(lines),
+        unconverted=len(lines) - len(sums),
+        notes=tuple(sorted({note for one in lines for note in one.notes})),
+    )
+
+
+def totals_by(lines: Sequence[CommitmentLine], groups: Callable[[CommitmentLine], str]) -> tuple[TotalLine, ...]:
+    """Add up counted lines by group, the largest first."""
+    names = dict.fromkeys(map(groups, lines))
+    sums = [total(name, [one for one in lines if groups(one) == name]) for name in names]
+    return tuple(sorted(sums, key=lambda one: (-one.value, -one.entries, one.name)))
+
+
+def of_donor(line: CommitmentLine) -> str:
+    """Name a line's donors; joint donors are one group, as nobody says who gives how much of it."""
+    return ", ".join(line.donors) or "not named"
+
+
+def of_recipient(line: CommitmentLine) -> str:
+    """Name a line's recipients; joint recipients are one group."""
+    return ", ".join(line.recipients) or "not named"
+
+
+def of_kind(line: CommitmentLine) -> str:
+    """Name a line's kind of help."""
+    return line.aid
+
+
+def first_published(entry: Entry, published: Mapping[str, date | None]) -> date | None:
+    """Return the day on which an entry was first published, by claim id; None where no claim's day is known."""
+    return min((day for claim in entry.claims if (day := published.get(claim))), default=None)

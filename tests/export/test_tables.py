@@ -1,0 +1,103 @@
+"""What is printed: it fits the terminal, and it says what was found."""
+
+import io
+import json
+
+import pytest
+from rich.console import Console, RenderableType
+
+from depositary.codec.score import compare_all, score
+from depositary.export import entry_table, jsonl, table
+from depositary.export.exhibit import Exhibit
+from depositary.export.misses import misses
+from small_ledger import KYIV, small
+
+
+def printed(what: RenderableType, width: int = 100) -> str:
+    out = io.StringIO()
+    Console(file=out, width=width, color_system=None).print(what)
+    return out.getvalue()
+
+
+def exhibit(caption: str) -> Exhibit:
+    world = small()
+    entry = next(one for one in world.entries if caption in one.caption)
+    captions = {one.id: one.caption for one in world.entries}
+    return Exhibit(entry=entry, claims=world.claims, documents=world.documents, captions=captions)
+
+
+@pytest.mark.parametrize("width", [80, 100, 140])
+def test_tables_fit_the_terminal(width: int):
+    world = small()
+    reading = table.reading(KYIV, [one for one in world.claims.values() if one.document == KYIV.id])
+    shown = (reading, table.ledger(world.entries, kept=6, documents=3), entry_table.entry(exhibit("C$2 billion")))
+    assert all(len(line) <= width for what in shown for line in printed(what, width).splitlines())
+
+
+def test_a_reading_shows_the_words_beside_the_claim():
+    claims = [one for one in small().claims.values() if one.document == KYIV.id]
+    text = " ".join(printed(table.reading(KYIV, claims), 200).split())
+    assert "Canada → Ukraine: C$2 billion, military, pledged" in text
+    assert "“Carney met President Volodymyr Zelenskyy in Kyiv on Sunday.”" in text
+
+
+def test_a_reading_without_claims_says_so():
+    assert "nothing that the ledger records" in printed(table.reading(KYIV, []))
+
+
+def test_the_ledger_lists_every_line():
+    world = small()
+    text = printed(table.ledger(world.entries, kept=6, documents=3), 120)
+    assert all(entry.id[:8] in text for entry in world.entries)
+    assert "6 lines from 3 documents" in text
+
+
+def test_an_empty_ledger_says_what_to_do():
+    assert "depositary add" in printed(table.ledger([], kept=0, documents=0))
+
+
+def test_a_filter_that_fits_nothing_says_so():
+    assert "No line of the ledger fits (6 lines in all)" in printed(table.ledger([], kept=6, documents=3))
+
+
+def test_ids_are_shortened_only_as_far_as_they_stay_apart():
+    class Named:
+        def __init__(self, name: str) -> None:
+            self.id = name
+
+    ids = ["c-1234567890", "c-1234567891", "e-1"]
+    assert table.short_ids([Named(one) for one in ids]) == {one: one[:12] for one in ids}  # type: ignore[misc]
+
+
+def test_an_entry_shows_cells_receipts_history():
+    text = " ".join(printed(entry_table.entry(exhibit("C$2 billion")), 160).split())
+    assert "“C$2 billion” The Harbour Post" in text
+    assert "The Harbour Post, 25 August 2025" in text
+    assert "pledged 24 August 2025" in text
+    assert "2 independent origins" in text
+
+
+def test_figures_are_laid_out():
+    gold = {"a": {"id": "a", "dates": [{"span": [0, 4], "value": "2025"}]}}
+    text = printed(table.scores(score(compare_all(gold, gold))))
+    assert "1.000" in text
+    assert "dates" in text
+
+
+def test_misses_quote_the_words():
+    gold = {"a": {"id": "a", "dates": [{"span": [0, 4], "value": "2025"}]}}
+    text = printed(misses(compare_all(gold, {}), {"a": "2025 began"}))
+    assert 'a dates missed {"value": "2025"} «2025»' in " ".join(text.split())
+
+
+def test_claims_as_json_quote_their_passages():
+    claims = [one for one in small().claims.values() if one.document == KYIV.id]
+    lines = [json.loads(line) for line in jsonl.claims(KYIV, claims).splitlines()]
+    assert [one["id"] for one in lines] == [one.id for one in claims]
+    assert all(KYIV.text[p["start"] : p["end"]] == p["quote"] for one in lines for p in one["passages"])
+    assert {one["document"]["outlet"] for one in lines} == {"The Harbour Post"}
+
+
+def test_an_entry_as_json_holds_its_receipts():
+    found = json.loads(jsonl.entry(exhibit("C$2 billion")))
+    assert {one["outlet"] for one in found["receipts"]} == {"The Harbour Post", "Northern Ledger"}

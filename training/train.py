@@ -1,0 +1,70 @@
+"""The whole way from the data to the shipped pipeline: convert, vectors, train, assemble, score."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from training.assemble import join, meta_scores, write
+from training.convert import convert
+from training.score import lines, score, size_mb
+from training.vectors import base_pipeline, train_vectors
+
+HERE = Path(__file__).parent
+WORK = HERE / "work"
+
+
+def run_training(name: str, work: Path) -> subprocess.Popen[bytes]:
+    """Start one spaCy training in a process of its own and return the process."""
+    overrides = {
+        "paths.train": work / f"{name}.train.spacy",
+        "paths.dev": work / "dev.spacy",
+        "paths.vectors": work / "base",
+    }
+    command = [sys.executable, "-m", "spacy", "train", str(HERE / f"{name}.cfg")]
+    command += ["--output", str(work / name)]
+    for key, value in overrides.items():
+        command += [f"--{key}", str(value)]
+    return subprocess.Popen(command)
+
+
+def train(work: Path) -> None:
+    """Train the parse and the names side by side, one core each."""
+    running = [run_training(name, work) for name in ("parse", "names")]
+    failed = [process.args for process in running if process.wait() != 0]
+    if failed:
+        raise SystemExit(f"training failed: {failed}")
+
+
+def finish(data: Path, work: Path, out: Path) -> None:
+    """Assemble the best checkpoints, score them on the test splits and write the pipeline."""
+    nlp = join(work / "parse" / "model-best", work / "names" / "model-best")
+    result = score(nlp, data, "test")
+    meta_scores(nlp, result)
+    write(nlp, out)
+    result["size_mb"] = size_mb(out)
+    (HERE / "scores.json").write_text(json.dumps(result, indent=1) + "\n", "utf8")
+    print("\n".join(lines(result)))
+
+
+def main() -> None:
+    """Run the steps from the command line."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared"))
+    parser.add_argument("--out", type=Path, default=Path("src/depositary/nlp/english"))
+    parser.add_argument("--work", type=Path, default=WORK)
+    parser.add_argument("--only", choices=("assemble",), help="use what is trained already")
+    options = parser.parse_args()
+    options.work.mkdir(parents=True, exist_ok=True)
+    if options.only is None:
+        convert(options.data, options.work)
+        base_pipeline(train_vectors(options.data, options.work), options.work)
+        train(options.work)
+    finish(options.data, options.work, options.out)
+
+
+if __name__ == "__main__":
+    main()
