@@ -94,10 +94,9 @@ def report(name: str, published: date, text: str, pairs: list[tuple[Mark, Mark |
         if other is None or other[2] != mark[2]:
             context = f"{text[max(0, mark[0] - 30) : mark[0]]}[{text[mark[0] : mark[1]]}]"
             print(f"{name} {published} «{context}» gold {mark[2]} found {other and other[2]}")
-    for other in extra:
-        print(
-            f"{name} extra «{text[max(0, other[0] - 30) : other[0]]}[{text[other[0] : other[1]]}]{text[other[1] : other[1] + 20]}» {other[2]}"
-        )
+    for start, end, value in extra:
+        context = f"{text[max(0, start - 30) : start]}[{text[start:end]}]{text[end : end + 20]}"
+        print(f"{name} extra «{context}» {value}")
 
 
 if __name__ == "__main__":

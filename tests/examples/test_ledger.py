@@ -179,11 +179,14 @@ def counts(entry: Entry, row: Row) -> Iterator[tuple[str, tuple[object, object]]
 
 
 def same_sides(entry: Entry, row: Row, *, mutual: bool) -> bool:
-    """Say whether the sides overlap by half or more, as the score does; of a meeting both sides are one."""
+    """Say whether the sides overlap by half or more, as the score does; of a meeting both sides are one.
+
+    Where careful analysts would differ over who is acted upon, the expected line leaves it open (null).
+    """
     actors, recipients = set(entry.value("actors")), set(entry.value("recipients"))  # type: ignore[call-overload]
     if mutual:
         return half(actors | recipients, {*row["actors"], *row["recipients"]})
-    return half(actors, set(row["actors"])) and half(recipients, set(row["recipients"]))
+    return half(actors, set(row["actors"])) and (row["recipients"] is None or half(recipients, set(row["recipients"])))
 
 
 def half(ours: set[str], theirs: set[str]) -> bool:

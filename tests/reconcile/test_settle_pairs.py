@@ -42,6 +42,7 @@ ONE = [
     ("recipient not named", {"sum": "2e9 CAD"}, {"sum": "2e9 CAD", "recipients": ()}),
     ("one of two donors named", {"sum": "5e8 USD", "donors": ("DNK", "SWE")}, {"sum": "5e8 USD", "donors": ("SWE",)}),
     ("the same counted goods", {"items": goods((50, "armoured vehicles"))}, {"items": goods((50, "armored vehicles"))}),
+    ("missiles in the same number", {"items": goods((30, "missiles"))}, {"items": goods((30, "Patriot missiles"))}),
     ("goods by a longer name", {"items": goods((2, "Patriot systems"))}, {"items": goods((2, "Patriot air defence systems"))}),
     ("a share that one calls a share", {"sum": "3.5e8 GBP", "scope": "part"}, {"sum": "3.5e8 GBP"}),
     ("an amount with its own conversion", {"sum": "2e9 CAD"}, {"sum": "2.02e9 CAD"}),
@@ -65,6 +66,12 @@ APART = [
     ("undated, a year later", {"sum": "2e9 CAD", "published": "2024-01-10"}, {"sum": "2e9 CAD", "published": "2025-09-10"}),
     ("other goods", {"items": goods((50, "armoured vehicles"))}, {"items": goods((50, "generators"))}),
     ("goods only and a sum only", {"items": goods((None, "drones"))}, {"sum": "2e9 CAD"}),
+    ("missiles of some sort", {"items": goods((None, "interceptor missiles"))}, {"items": goods((None, "missiles"))}),
+    (
+        "considered weeks after it was called off",
+        {"sum": "2e9 CAD", "status": "cancelled"},
+        {"sum": "2e9 CAD", "status": "considered", "published": "2025-09-17"},
+    ),
     ("no rate", {"sum": "2e9 NOK"}, {"sum": "2e9 JPY"}),
     ("a delivery two years on", {"sum": "2e9 CAD", "date": "2023-06-17"}, {"sum": "2e9 CAD", "status": "delivered", "date": "2025-06-17"}),
 ]

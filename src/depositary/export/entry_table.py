@@ -1,20 +1,20 @@
 """One line of the ledger on a terminal: its cells, the words they rest on, who says otherwise, its history and its ties."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from rich import box
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from depositary.export.exhibit import Exhibit, Receipt
-from depositary.model import Entry
+from depositary.model import Entry, Relation
 from depositary.reference import state_name
 from depositary.report.period import long_date
 from depositary.report.sections import in_words
-from depositary.report.words import day
-
-PARTIES = {"donors", "recipients", "actors"}
+from depositary.report.words import day, quoted
 
 
 def entry(exhibit: Exhibit) -> RenderableType:
@@ -24,7 +24,7 @@ def entry(exhibit: Exhibit) -> RenderableType:
     if len(one.history) > 1 or any(step.when for step in one.history):
         parts.append(_history(exhibit))
     if one.relations:
-        parts += [Text("Ties", style="bold"), *(_tie(exhibit, number) for number in range(len(one.relations))), Text("")]
+        parts.append(_ties(exhibit))
     parts.append(_receipts(exhibit.receipts()))
     return Group(*parts)
 
@@ -57,28 +57,31 @@ def _basis(exhibit: Exhibit, name: str, claims: Sequence[str]) -> Text:
     quotes = dict.fromkeys((one.quote, one.outlet or "outlet not known") for one in words)
     text = Text()
     for number, (quote, outlet) in enumerate(quotes):
-        text.append(", " if number else "").append(f"“{quote}”", style="italic").append(f" {outlet}", style="dim")
+        text.append(", " if number else "").append(quoted(quote), style="italic").append(f" {outlet}", style="dim")
     return text
 
 
 def _history(exhibit: Exhibit) -> RenderableType:
-    lines: list[Text] = [Text("History", style="bold")]
+    table = Table.grid(padding=(0, 2))
     for step in exhibit.entry.history:
-        line = Text(f"  {step.status:<11} {day(step.when) or 'no date':<24}")
-        lines.append(line.append(", ".join(exhibit.outlets(step.claims)), style="dim"))
-    return Group(*lines, Text(""))
+        table.add_row(step.status, day(step.when) or "no date", Text(", ".join(exhibit.outlets(step.claims)), style="dim"))
+    return Group(Text("History", style="bold"), Padding(table, (0, 0, 1, 2)))
 
 
-def _tie(exhibit: Exhibit, number: int) -> Text:
-    tie = exhibit.entry.relations[number]
-    text = Text(f"  {tie.type.replace('_', ' ')}: ").append(exhibit.captions.get(tie.entry, tie.entry))
-    return text.append(f" ({tie.reason}; {tie.entry})", style="dim")
+def _ties(exhibit: Exhibit) -> RenderableType:
+    return Group(Text("Ties", style="bold"), *map(partial(_tie, exhibit), exhibit.entry.relations), Text(""))
+
+
+def _tie(exhibit: Exhibit, tie: Relation) -> RenderableType:
+    text = Text(f"{tie.type.replace('_', ' ')}: ").append(exhibit.captions.get(tie.entry, tie.entry))
+    return Padding(text.append(f" ({tie.reason}; {tie.entry})", style="dim"), (0, 0, 0, 2))
 
 
 def _receipts(receipts: Sequence[Receipt]) -> RenderableType:
-    lines: list[Text] = [Text("Receipts", style="bold")]
-    for one in receipts:
-        published = long_date(one.published) if one.published else "no date"
-        line = Text(f"  {one.outlet or 'outlet not known'}, {published}").append(f", {one.title}" if one.title else "", style="dim")
-        lines += [line, Text(f"    “{one.quote}”", style="italic")]
-    return Group(*lines)
+    return Group(Text("Receipts", style="bold"), *map(_receipt, receipts))
+
+
+def _receipt(one: Receipt) -> RenderableType:
+    published = long_date(one.published) if one.published else "no date"
+    origin = Text(f"{one.outlet or 'outlet not known'}, {published}").append(f", {one.title}" if one.title else "", style="dim")
+    return Group(Padding(origin, (0, 0, 0, 2)), Padding(Text(quoted(one.quote), style="italic"), (0, 0, 0, 4)))

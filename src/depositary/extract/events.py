@@ -9,6 +9,7 @@ In doubt an event with no nameable side, inside a condition or a wish, is left o
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -23,12 +24,20 @@ from depositary.nlp.clauses import clause_span, is_negated, is_predicate, is_ver
 from depositary.nlp.dates import date_near
 from depositary.nlp.matching import Match, Matcher, is_infinitive
 from depositary.nlp.modality import modality
+from depositary.nlp.phrases import Attribution
 from depositary.nlp.reading import Reading
 
 MATERIAL_CONFLICT: frozenset[Plover] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 PAID: frozenset[Plover] = frozenset({"AGREE", "AID", "SANCTION", "COOPERATE", "REQUEST", "SUPPORT"})
 DENIABLE: frozenset[Plover] = frozenset({"CONSULT", "AGREE"})
 LONE_NOUNS: frozenset[Plover] = frozenset({"REQUEST", "REJECT", "RETREAT", "AGREE", "ASSAULT", "PROTEST"})
+ALLEGING = frozenset({"allege", "claim", "warn", "believe", "charge", "insist", "accuse", "suspect", "argue", "complain"})
+# Types whose acts by one party in one text mostly have the same recipient, and those that share theirs.
+REPEATED: frozenset[Plover] = frozenset({"AGREE", "AID", "SANCTION", "SUPPORT", "ASSAULT", "ACCUSE"})
+KINDRED: dict[Plover, tuple[Plover, ...]] = {"AGREE": ("AGREE", "AID"), "AID": ("AID", "AGREE"), "SUPPORT": ("SUPPORT",)}
+SPOKEN: frozenset[Plover] = frozenset({"AGREE", "SUPPORT"})
+# Types of which one text hardly tells two acts between the same parties; of the others it often does.
+SINGULAR: frozenset[Plover] = frozenset({"CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT"})
 OPEN_EDGES = frozenset({"xcomp", "ccomp", "acl", "obj", "conj", "csubj", "obl", "nmod", "nsubj:pass"})
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
 
@@ -48,10 +57,16 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
     """Return the events of a document as claims, in the order of the text."""
     matcher = Matcher(reading.actors)
     matches = {token.i: match for token in reading.doc if (match := matcher.match(token)) is not None}
-    drafts = [draft for match in matches.values() if (draft := _draft(reading, matcher, match, matches)) is not None]
-    drafts += _obligations(reading, matches)
+    drafts: list[Draft] = []
+    for match in matches.values():
+        draft = _draft(reading, matcher, match, matches)
+        if draft is not None:
+            drafts.append(draft)
+            matcher.meeting = _meeting(draft.event) or matcher.meeting
+    drafts += _obligations(reading, matcher)
     drafts.sort(key=lambda draft: draft.token.i)
-    return tuple(_claim(reading, draft) for draft in _join(_distinct(drafts)))
+    drafts = _with_meetings(drafts)
+    return tuple(_claim(reading, draft) for draft in _join(_with_usual(_distinct(drafts))))
 
 
 def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, Match]) -> Draft | None:
@@ -68,7 +83,7 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
     recipients = _side(reading, matcher, match, frame.recipient, actors)
     if not _enough(match, kind, actors, recipients):
         return None
-    if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, token, actors)):
+    if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
         kind, actors, recipients, put = "ACCUSE", accuser, actors, "occurred"
     return _drafted(reading, match.token, support, kind, actors, recipients, put, frame.sure)
 
@@ -84,6 +99,42 @@ def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tup
     return bool(actors or recipients)
 
 
+def _with_meetings(drafts: list[Draft]) -> list[Draft]:
+    """Take the other side of what was agreed, asked or praised at a meeting of two from the meeting that was told before."""
+    told: list[Draft] = []
+    meeting: tuple[str, ...] = ()
+    for draft in drafts:
+        event = draft.event
+        if sides := _meeting(event):
+            meeting = sides if len(sides) == 2 else ()
+        elif event.type in SPOKEN and len(event.actors) == 1 and not event.recipients and event.actors[0] in meeting:
+            draft = replace(draft, event=replace(event, recipients=tuple(code for code in meeting if code not in event.actors)))
+        told.append(draft)
+    return told
+
+
+def _with_usual(drafts: list[Draft]) -> list[Draft]:
+    """Give an act without a recipient the one that the same actor's acts of that type have everywhere else in the document."""
+    usual: dict[tuple[Plover, tuple[str, ...]], Counter[tuple[str, ...]]] = {}
+    for draft in drafts:
+        if draft.event.actors and draft.event.recipients:
+            for kind in KINDRED.get(draft.event.type, (draft.event.type,)):
+                usual.setdefault((kind, draft.event.actors), Counter())[draft.event.recipients] += 1
+    filled: list[Draft] = []
+    for draft in drafts:
+        found = usual.get((draft.event.type, draft.event.actors))
+        if found and not draft.event.recipients and draft.event.type in REPEATED and found.most_common(1)[0][1] * 2 > found.total():
+            draft = replace(draft, event=replace(draft.event, recipients=found.most_common(1)[0][0]))
+        filled.append(draft)
+    return filled
+
+
+def _meeting(event: Event) -> tuple[str, ...]:
+    """Return the sides of a meeting that took place; nothing for another event."""
+    sides = tuple(dict.fromkeys(event.actors + event.recipients))
+    return sides if event.type == "CONSULT" and event.modality in {"occurred", "ongoing"} and len(sides) > 1 else ()
+
+
 def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
     """Return the type that a match means when it is put so: a denied promise is a refusal, help to come is an agreement."""
     frame = match.frame
@@ -93,16 +144,16 @@ def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
         return (frame.type, "denied") if frame.type in DENIABLE else (None, put)
     if put == "planned" and frame.future is not None:
         return frame.future, "occurred"
-    if put == "planned" and frame.type in {"AGREE"} and match.token.pos_ != "NOUN":
-        return frame.type, "planned"
-    return frame.type, frame.modality if frame.modality is not None and put == "occurred" else put
+    return frame.type, frame.modality if frame.modality is not None and put in {"occurred", "planned"} else put
 
 
 def _side(reading: Reading, matcher: Matcher, match: Match, roles: Iterable[str], avoid: tuple[str, ...]) -> tuple[str, ...]:
     """Return the parties of the first role that names any; parties of the other side count only where they are named outright."""
     for role in roles:
+        if role == "each":
+            return avoid if len(avoid) > 1 else ()
         if role == "speaker":
-            codes = speakers(reading, match.token)
+            codes = matcher.speakers(match.token)
         else:
             codes = matcher.codes(role, match.token, match.support, avoid)
         if role != "obj" and avoid:
@@ -112,22 +163,17 @@ def _side(reading: Reading, matcher: Matcher, match: Match, roles: Iterable[str]
     return ()
 
 
-def speakers(reading: Reading, token: Token) -> tuple[str, ...]:
-    """Return the parties in whose mouth a token is put, the innermost quotation first."""
-    around = [voice for voice in reading.actors.voices if voice.span.start <= token.idx < voice.span.end]
-    if not around:
-        return ()
-    inner = min(around, key=lambda voice: voice.span.end - voice.span.start)
-    return tuple(dict.fromkeys(code for party in inner.parties for code in party.codes))
-
-
-def _accuser(reading: Reading, token: Token, actors: tuple[str, ...]) -> tuple[str, ...]:
+def _accuser(reading: Reading, matcher: Matcher, token: Token, actors: tuple[str, ...]) -> tuple[str, ...]:
     """Return who alleges an act of others in direct speech."""
-    quoted = [a for a in reading.attributions if a.content.start <= token.idx < a.content.end and a.mode == "direct"]
+    quoted = [a for a in reading.attributions if a.content.start <= token.idx < a.content.end and _alleges(reading, a)]
     if not quoted or not actors:
         return ()
-    said = speakers(reading, token)
+    said = matcher.speakers(token)
     return () if set(said) & set(actors) else said
+
+
+def _alleges(reading: Reading, attribution: Attribution) -> bool:
+    return attribution.mode == "direct" or reading.doc[attribution.verb].lemma_ in ALLEGING
 
 
 def _drafted(
@@ -168,7 +214,7 @@ def _absorbed(match: Match, matches: dict[int, Match]) -> bool:
         above = matches.get(head.i)
         if above is not None and above.frame.absorbs and _leads(word):
             return True
-        if above is not None and above.support is not above.token and above.support is head and above.frame.absorbs:
+        if above is not None and above.support != above.token and above.support == head and above.frame.absorbs:
             return True
         word = head
     return False
@@ -182,12 +228,12 @@ def _leads(word: Token) -> bool:
     return word.dep_ != "conj"
 
 
-def _obligations(reading: Reading, matches: dict[int, Match]) -> Iterator[Draft]:
+def _obligations(reading: Reading, matcher: Matcher) -> Iterator[Draft]:
     """Yield the demands that stand in the content of a statement: "Russia must withdraw", "the embargo has to end"."""
     for token in reading.doc:
         if not is_predicate(token) or not _obliges(token):
             continue
-        said = speakers(reading, token)
+        said = matcher.speakers(token)
         if not said or (modality(token, token) is None and token.dep_ == "advcl"):
             continue
         asked = tuple(code for subject in surface_subjects(token) for code in reading.actors.codes(subject))
@@ -266,17 +312,32 @@ def _same_act(first: Draft, second: Draft) -> bool:
     a, b = first.event, second.event
     if a.type != b.type or (a.modality == "denied") != (b.modality == "denied"):
         return False
-    if (
-        _values(a.date)
-        and _values(b.date)
-        and not (_values(a.date).startswith(_values(b.date)) or _values(b.date).startswith(_values(a.date)))
-    ):
+    one, other = _values(a.date), _values(b.date)
+    if one and other and not (one.startswith(other) or other.startswith(one)):
         return False
-    if a.amount and b.amount and a.amount != b.amount:
-        return False
-    if a.type in MUTUAL:
-        return set(a.actors + a.recipients) == set(b.actors + b.recipients)
-    return set(a.actors) == set(b.actors) and set(a.recipients) == set(b.recipients)
+    if a.amount and b.amount:
+        return a.amount == b.amount
+    if a.type == "CONSULT":
+        one_meeting, other_meeting = set(a.actors + a.recipients), set(b.actors + b.recipients)
+        return one_meeting <= other_meeting or other_meeting <= one_meeting
+    if set(a.actors) != set(b.actors) or set(a.recipients) != set(b.recipients):
+        return a.type in MUTUAL and set(a.actors + a.recipients) == set(b.actors + b.recipients) and _alike(first, second)
+    return a.type in SINGULAR or _alike(first, second)
+
+
+def _alike(first: Draft, second: Draft) -> bool:
+    """Say whether two tellings share their words: half of the content words of the shorter one, or one passage."""
+    if first.event.type in SINGULAR:
+        return True
+    a, b = _content(first), _content(second)
+    return bool(a and b) and 2 * len(a & b) >= min(len(a), len(b)) and len(a & b) > 1
+
+
+def _content(draft: Draft) -> set[str]:
+    span = draft.passages[0]
+    doc = draft.token.doc
+    words = doc.char_span(span.start, span.end, alignment_mode="expand") or ()
+    return {word.lemma_.lower() for word in words if word.pos_ in {"NOUN", "VERB", "ADJ", "NUM"} and not word.is_punct}
 
 
 def _values(when: When | None) -> str:

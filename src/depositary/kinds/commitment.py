@@ -21,8 +21,8 @@ IATI = {"pledged": "pledge", "committed": "commitment", "allocated": "commitment
 
 CELLS = ("donors", "recipients", "amount", "items", "aid", "status", "scope", "part_of", "date", "occasion")
 
-STEP = 1.25
-"""Ratio of two neighbouring amount buckets."""
+STEP = 1.5
+"""Ratio of two neighbouring amount buckets: wider than any hedge, so that what may agree shares a bucket."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,4 +97,4 @@ def _sums(telling: Told) -> dict[str, list[float]]:
 
 
 def _levels(values: Sequence[float]) -> frozenset[int]:
-    return frozenset(floor(log(value, STEP)) + shift for value in values if value > 0 for shift in (0, 1, 2))
+    return frozenset(floor(log(value, STEP)) + shift for value in values if value > 0 for shift in (0, 1))

@@ -23,6 +23,8 @@ ANNOUNCED_DAYS = 7
 """Days within which two announcements of one sum are taken for one occasion told with different dates."""
 MEMORY_DAYS = 120
 """Days after which a telling without a date of its own no longer plainly belongs to an announcement."""
+CONSIDERED_DAYS = 30
+"""Days after a promise beyond which what is still considered must be something else."""
 HISTORY_DAYS = 500
 """Days after which no later step or repetition is tied to an announcement by its sum alone."""
 
@@ -50,6 +52,9 @@ def amount(a: Told, b: Told) -> Reason | None:
     if one is None or other is None:
         return None
     verdict = figures(one, other, (a.worths, b.worths))
+    tied = verdict == "differs" and _one_occasion(a, b) and _tied(a, b) and ratio(one, other, (a.worths, b.worths)) >= 0.6
+    if verdict == "differs" and not tied:
+        return Reason(feature="amount", points=VETO, why="different sums")
     words = f"{wording.amount(one)} / {wording.amount(other)}"
     match verdict:
         case "same":
@@ -60,9 +65,7 @@ def amount(a: Told, b: Told) -> Reason | None:
             return Reason(feature="amount", points=2.0, why=f"sums that agree as they are hedged or rounded: {words}")
         case "unknown":
             return Reason(feature="amount", points=VETO, why=f"no rate to compare {words}")
-    if ratio(one, other, (a.worths, b.worths)) >= 0.6 and _one_occasion(a, b) and _tied(a, b):
-        return Reason(feature="amount", points=-0.5, why=f"figures differ over what is otherwise one announcement: {words}")
-    return Reason(feature="amount", points=VETO, why=f"different sums: {words}")
+    return Reason(feature="amount", points=-0.5, why=f"figures differ over what is otherwise one announcement: {words}")
 
 
 def goods(a: Told, b: Told) -> Reason | None:
@@ -98,6 +101,8 @@ def aid(a: Told, b: Told) -> Reason | None:
 def time(a: Told, b: Told) -> Reason | None:
     """Weigh the time: one occasion, a later step or a look back speak for it; two dated announcements or a step back rule it out."""
     first, second = sorted((a, b), key=_rank)
+    if _afterthought(first, second):
+        return Reason(feature="time", points=VETO, why=f"considered weeks after it was {second.payload.status}")
     one, other = stated(first.payload.date), stated(second.payload.date)
     if one and other:
         return _both_dated(first, second, days_between(one, other))
@@ -184,6 +189,13 @@ def _rank(telling: Told) -> tuple[int, date, str]:
 
 def _group(status: Status) -> str:
     return "promised" if status in ("pledged", "committed", "allocated") else status
+
+
+def _afterthought(first: Told, second: Told) -> bool:
+    """Say whether one telling only considers, weeks after the other, what the other tells as promised, given or called off."""
+    if first.payload.status != "considered" or second.payload.status == "considered":
+        return False
+    return first.published is not None and second.published is not None and (first.published - second.published).days > CONSIDERED_DAYS
 
 
 def _both_dated(first: Told, second: Told, gap: int) -> Reason:

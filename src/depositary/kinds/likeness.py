@@ -67,10 +67,16 @@ def sides(first: Iterable[str], second: Iterable[str]) -> Sides:
 
 
 def same_goods(first: Goods, second: Goods) -> bool:
-    """Say whether two names of goods mean the same: one within the other ("tanks", "Challenger 2 tanks"), or mostly shared words."""
+    """Say whether two names of goods mean the same: one within the other ("tanks", "Challenger 2 tanks"), or mostly shared words.
+
+    Broad words alone ("missiles", "systems") mean the same goods only where they are counted, and the counts are equal.
+    """
     if not first.words or not second.words:
         return False
-    common = len(first.words & second.words)
+    shared = first.words & second.words
+    if shared <= first.broad | second.broad and (first.quantity is None or first.quantity != second.quantity):
+        return False
+    common = len(shared)
     return common == min(len(first.words), len(second.words)) or common * 2 >= len(first.words | second.words)
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from depositary.model import When
-from depositary.model.when import precision
+from depositary.model.when import interval, precision
 
 P = TypeVar("P")
 
@@ -15,10 +16,14 @@ VETO = float("-inf")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goods:
-    """Goods as compared: how many (None where no number is given), and the words that name them, each in one spelling."""
+    """Goods as compared: how many (None where no number is given), and the words that name them in one spelling.
+
+    `broad` are those of the words that name goods of many sorts ("missiles").
+    """
 
     quantity: int | None
     words: frozenset[str]
+    broad: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +67,12 @@ Feature = Callable[[Telling[Any], Telling[Any]], Reason | None]
 
 def stated(when: When | None) -> tuple[date, date] | None:
     """Return the days of a date that is placed no coarser than a month; None for what cannot tell two occasions apart."""
-    if when is None or precision(when.value) not in {"day", "week", "month"}:
-        return None
-    return when.interval
+    return _days(when.value) if when is not None else None
+
+
+@lru_cache(maxsize=4096)
+def _days(value: str) -> tuple[date, date] | None:
+    return interval(value) if precision(value) in {"day", "week", "month"} else None
 
 
 def days_between(first: tuple[date, date], second: tuple[date, date]) -> int:

@@ -1,8 +1,9 @@
 """How the tellings of one thing settle a cell.
 
-Principle: a cell says what most independent origins say, so that ten copies of one wire story weigh no more than one report.
-Among equals the reader's confidence decides, then the earliest publication, then the claim's id, so that the order of arrival
-never matters. Silence is no disagreement: an empty value neither wins against a stated one nor stands among the others.
+Principle: a cell says what most independent origins say, so that ten copies of one wire story weigh no more than one report. Among
+equals the latest publication stands, for it may know of a correction; then the reader's confidence decides, then the claim's
+id, so that the order of arrival never matters. Silence is no disagreement: an empty value neither wins against a stated one nor
+stands among the others. What loses is kept beside the cell.
 """
 
 from collections.abc import Callable, Hashable, Sequence
@@ -32,12 +33,12 @@ def settle_cell(tellings: Sequence[Telling[Any]], read: Callable[[Any], T], sile
     return Settled(value=first[0], claims=first[1], others=tuple(rest))
 
 
-def weight(camp: Sequence[Telling[Any]]) -> tuple[int, float, date, str]:
-    """Rank a camp: more independent origins first, then confidence, earliest publication and lowest claim id."""
+def weight(camp: Sequence[Telling[Any]]) -> tuple[int, int, float, str]:
+    """Rank a camp: more independent origins first, then the latest publication, confidence and lowest claim id."""
     return (
         -len({telling.origin or telling.document for telling in camp}),
+        -max((telling.published or date.min).toordinal() for telling in camp),
         -round(max(telling.confidence for telling in camp), 6),
-        min(telling.published or date.max for telling in camp),
         min(telling.claim for telling in camp),
     )
 

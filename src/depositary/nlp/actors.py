@@ -20,7 +20,7 @@ from depositary.nlp.antecedents import REACH, Anchor, Want, nearest, prominence
 from depositary.nlp.mentions import Mention, find_mentions
 from depositary.nlp.people import Person, full_names, learn_people
 from depositary.nlp.phrases import Party
-from depositary.reference.registry import organisation_codes, state_codes
+from depositary.reference.registry import known_names, organisation_codes, state_codes
 
 DEPTH = 5
 FIRST = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "ours"})
@@ -105,14 +105,14 @@ class Directory:
 
     def _mentioned(self, token: Token, mention: Mention, depth: int) -> tuple[Party, ...]:
         """Resolve a token inside a name, or a noun of office that the name modifies when the name is not the whole phrase."""
-        own = self._named(mention)
+        own = self._named(mention, depth)
         if mention.label == "PLACE" and mention.known is None:
             return self._place(mention)
         return own
 
-    def _named(self, mention: Mention) -> tuple[Party, ...]:
+    def _named(self, mention: Mention, depth: int = 0) -> tuple[Party, ...]:
         span = _chars(self.doc, mention.start, mention.end)
-        words = span.of(self.doc.text)
+        words = self.doc[mention.start : mention.end].text
         if mention.label == "PERSON":
             name = self.names.get(mention.start, words)
             person = self.people.get(name)
@@ -122,24 +122,22 @@ class Directory:
             kind = "organisation" if mention.known.code in organisation_codes() else "state"
             return (Party(name=words, codes=(mention.known.code,), type=kind, span=span),)  # type: ignore[arg-type]
         if mention.label == "ORG":
-            return (self._organisation(mention, words, span),)
+            return (self._organisation(mention, words, span, depth),)
         return ()
 
-    def _organisation(self, mention: Mention, words: str, span: Span) -> Party:
+    def _organisation(self, mention: Mention, words: str, span: Span, depth: int) -> Party:
         """Tell a body of a state ("Norway's Ministry of Defence") from an organisation with a name of its own."""
         tokens = list(mention.span(self.doc))
         nouns = {token.lower_ for token in tokens}
         name = self.expansions.get(words, words)
         if nouns & STATE_BODIES:
-            code = self._owner(mention)
+            code = self._owner(mention, depth)
             if code:
                 return Party(name=name, codes=(code,), type="state", span=span)
         return Party(name=name, codes=(name.removeprefix("the ").removeprefix("The "),), type="organisation", span=span)
 
-    def _owner(self, mention: Mention) -> str | None:
+    def _owner(self, mention: Mention, depth: int) -> str | None:
         """Return the state that a ministry, army or court belongs to, by the words in, before and after its name."""
-        from depositary.reference.registry import known_names
-
         states = state_codes()
         for token in mention.span(self.doc):
             known = known_names().get(token.text)
@@ -148,7 +146,7 @@ class Directory:
         root = mention.span(self.doc).root
         for child in [c for t in mention.span(self.doc) for c in t.children if not mention.start <= c.i < mention.end]:
             if child.dep_ in COUNTRY_SPECIFIC:
-                for party in self._one(child, DEPTH - 1):
+                for party in self._one(child, depth + 2):
                     if party.codes and party.codes[0] in states:
                         return party.codes[0]
         if root.i and self.at.get(mention.start - 1) is not None:
@@ -217,6 +215,8 @@ class Directory:
         if person:
             return person
         noun = singular(token)
+        if token.lower_ in roles.RIVALS:
+            return (self._rivals(token),)
         state = noun in roles.STATE_NOUNS or token.lower_ in roles.STATE_NOUNS
         owners = self._owners(token, depth) if state or noun in roles.OFFICES or token.lower_ in roles.PARTITIVES else ()
         if owners:
@@ -232,6 +232,11 @@ class Directory:
         if token.pos_ in {"NOUN", "PROPN"} and (state or noun in roles.OFFICES or token.lower_ in roles.UNNAMED or _is_human(token)):
             return (self._group(token, ()),)
         return ()
+
+    def _rivals(self, token: Token) -> Party:
+        """Name a group that stands against a state by its own words ("pro-Russian rebels"); bare "rebels" are nobody."""
+        party = self._group(token, ())
+        return replace(party, codes=(party.name,)) if any(word[0].isupper() for word in party.name.replace("pro-", "").split()) else party
 
     def _person_beside(self, token: Token, depth: int) -> tuple[Party, ...]:
         """Return the person whose office a noun is: "the Kremlin spokesman, Dmitry Peskov"; "President" in "President Putin"."""

@@ -35,7 +35,7 @@ def prominence(token: Token) -> int:
     """Rank the grammatical role of a name: subjects of main clauses first, modifiers last."""
     role = token.dep_
     head = token
-    while role in {"flat", "flat:name", "appos", "compound", "conj"} and head.head is not head:
+    while role in {"flat", "flat:name", "appos", "compound", "conj"} and head.head != head:
         head = head.head
         role = head.dep_
     if role in {"nsubj", "nsubj:pass", "nsubj:outer"}:

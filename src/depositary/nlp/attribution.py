@@ -8,6 +8,7 @@ speaker, or whose content is cut to pieces, is left out.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -24,26 +25,28 @@ from depositary.nlp.layout import Layout, lay_out
 from depositary.nlp.phrases import Attribution, Party
 from depositary.nlp.speakers import Speakers, is_media
 
-_WEAK_VERBS = frozenset(
-    {"suggest", "indicate", "show", "reveal", "imply", "foresee", "forecast", "predict", "signal", "reflect", "confirm", "relate"}
-)
+_OF_PEOPLE = frozenset({"noun", "stance", "naming", "directive", "accusation"})  # what only somebody who can speak does
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 
 
 def find_attributions(doc: Doc, actors: Directory) -> tuple[Attribution, ...]:
     """Return everything that a text reports somebody to have said, in the order of the reporting words."""
     layout = lay_out(doc)
-    speakers = Speakers(actors, layout)
+    speakers = Speakers(actors)
+    labels = find_labels(doc, actors, layout)
     found: list[Attribution] = []
     marks: list[tuple[int, Cue | Source]] = [(cue.clause.start, cue) for cue in find_cues(doc, layout)]
     marks += [(source.clause.start, source) for source in find_sources(doc, layout)]
-    for _, mark in sorted(marks, key=lambda pair: pair[0]):
+    for start, mark in sorted(marks, key=lambda pair: pair[0]):
+        if any(label.content.start <= start < label.content.end for label in labels):
+            continue
         attribution = _from_cue(mark, speakers, layout) if isinstance(mark, Cue) else _from_source(mark, speakers, layout)
         if attribution is not None:
             speakers.heard(attribution)
             found.append(attribution)
     found = _relayed(found)
     found += _continuations(doc, found, layout)
-    found += find_labels(doc, actors, layout)
+    found += labels
     return tuple(_without_doubles(sorted(found, key=lambda item: (item.cue.start, item.content.start))))
 
 
@@ -51,8 +54,10 @@ def _from_cue(cue: Cue, speakers: Speakers, layout: Layout) -> Attribution | Non
     content = find_content(cue, layout)
     if content is None or content.span.end - content.span.start < 3:
         return None
-    who = speakers.of_subjects(cue.subjects, cue.verb)
-    if not who or (cue.lemma in _WEAK_VERBS and not speakers.can_speak(cue.subjects, who)):
+    if content.construction == "thought" and _FIRST_PERSON.search(content.span.of(layout.text)):
+        return None
+    who = speakers.of_subjects(cue.subjects)
+    if not who or ((cue.lemma in words.WEAK_VERBS or content.construction in _OF_PEOPLE) and not speakers.can_speak(cue.subjects)):
         return None
     relay = _told(cue, speakers)
     return Attribution(
@@ -78,7 +83,7 @@ def _told(cue: Cue, speakers: Speakers) -> Party | None:
 
 
 def _from_source(source: Source, speakers: Speakers, layout: Layout) -> Attribution | None:
-    who = speakers.of_subjects((source.noun,), source.noun)
+    who = speakers.of_subjects((source.noun,))
     span = _source_content(source, layout)
     if not who or span is None:
         return None
@@ -157,7 +162,10 @@ def _continuations(doc: Doc, found: list[Attribution], layout: Layout) -> list[A
 
 
 def _quotes_on(sentence: Span, layout: Layout) -> bool:
-    return mode_of(sentence, layout) == "direct"
+    """Say whether a sentence is a quotation, or ends in one that makes up much of it."""
+    quoted = layout.quoted(sentence)
+    ends = any(0 <= sentence.end - quote.span.end <= 1 for quote in layout.quotes)
+    return mode_of(sentence, layout) == "direct" or (ends and quoted > 0.4 * (sentence.end - sentence.start))
 
 
 def _may_go_on(before: Attribution, sentence: Span, layout: Layout) -> bool:

@@ -247,7 +247,7 @@ def governors(token: Token) -> list[Token]:
 def conjuncts(token: Token) -> list[Token]:
     """Return a token and all that is coordinated with it, in the order of the text."""
     first = token
-    while first.dep_ == "conj" and first.head is not first:
+    while first.dep_ == "conj" and first.head != first:
         first = first.head
     return sorted(_coordinated(first), key=lambda word: word.i)
 
@@ -305,6 +305,17 @@ def tense(token: Token) -> Tense:
     if time == "present" and perfect:
         time = "past"
     return Tense(time=time, perfect=perfect, progressive=progressive, passive=is_passive(token), modal=modal)
+
+
+def is_future(token: Token) -> bool:
+    """Say whether a predicate tells of the future: "will", or "would" in what somebody said in the past."""
+    form = tense(token)
+    if form.time != "future":
+        return False
+    if form.modal not in {"would", "'d", "’d"}:
+        return True
+    word = token.head if token.dep_ == "conj" else token
+    return word.dep_ in {"ccomp", "xcomp", "parataxis", "acl"} and is_verbal(word.head) and tense(word.head).time in {"past", "present"}
 
 
 def _time(token: Token, auxiliaries: list[Token], words: set[str], modal: str) -> Time:

@@ -21,6 +21,9 @@ from depositary.nlp.phrases import Construction
 from depositary.nlp.quotes import Quote
 
 _QUOTE_END = re.compile(r"[,?!.…—–-]['’]?$")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y)\b")
+_PLAIN = frozenset({"say", "urge", "call", "demand"})
+_WHEN = re.compile(words.WHEN_SAID)
 _ASIDES = frozenset({"conj", "cc", "parataxis", "advcl"})
 _ADDED = re.compile(rf",\s+(?:(?:while|also|further|even)\s+)*(?:{'|'.join(sorted(words.ADDING_WORDS))})\b")
 
@@ -36,15 +39,56 @@ class Content:
 def find_content(cue: Cue, layout: Layout) -> Content | None:
     """Return what a reporting verb reports, or None where it reports nothing that can be pointed at."""
     lemma = cue.lemma
+    if lemma in words.CLAUSE_VERBS and (gap := _gapped(cue, layout)):
+        return Content(gap, "clause")
     speaks = lemma in words.CLAUSE_VERBS or lemma in words.QUOTATION_VERBS or lemma in words.THOUGHT_VERBS
     if speaks and (content := _quotation(cue, layout)):
         return content
     if lemma in words.CLAUSE_VERBS or lemma in words.THOUGHT_VERBS:
+        if lemma in words.CLAUSE_VERBS and (block := _block(cue, layout)):
+            return Content(block, "quotation")
         if content := _clause_before(cue, layout):
             return content
         if span := _clause_after(cue, layout):
             return Content(span, "clause" if lemma in words.CLAUSE_VERBS else "thought")
+    if lemma in words.THAT_VERBS and (first := _first_said(cue)) and _that_before(first) and (span := _clause_after(cue, layout)):
+        return Content(span, "clause")
     return _phrase_after(cue, layout)
+
+
+def _gapped(cue: Cue, layout: Layout) -> Span | None:
+    """Return what is said of a thing that stands before the cue ("the men who officials say are spies", "what it said was a plot")."""
+    doc, verb = cue.verb.doc, cue.verb
+    if verb.i + 1 >= len(doc) or doc[verb.i + 1].tag_ not in {"VBD", "VBZ", "VBP", "MD"} or not _after_relative(cue):
+        return None
+    at = verb.i + 1
+    if doc[at].lemma_ == "be" and doc[at].nbor(1).text in MARKS:
+        at += 1
+    sentence = layout.sentence(verb.idx)
+    comma = re.compile(r",\s|\s[–—]|;").search(layout.text, doc[at].idx, sentence.end)
+    span = tidy(Span(doc[at].idx, comma.start() if comma else sentence.end), layout)
+    return span if span.end > span.start else None
+
+
+def _after_relative(cue: Cue) -> bool:
+    """Say whether a relative pronoun, or a noun that drops it, stands right before the cue."""
+    before = [token for token in cue.verb.doc if cue.clause.start - 12 <= token.idx < cue.clause.start and not token.is_space]
+    return bool(before) and before[-1].lower_ in {"who", "which", "what", "that", "whom"}
+
+
+def _block(cue: Cue, layout: Layout) -> Span | None:
+    """Return the paragraphs set off after "the minister said:" without quotation marks, up to the one that speaks of somebody again."""
+    after = re.compile(r"[^\S\n]*:\s*").match(layout.text, cue.clause.end)
+    if after is None or after.end() >= len(layout.text) or layout.quote(after.end()) is not None:
+        return None
+    start = after.end()
+    end = layout.paragraph(start).end
+    for paragraph in layout.paragraphs:
+        if paragraph.start > start:
+            if len(paragraph.of(layout.text).split()) < 8 or not _FIRST_PERSON.search(paragraph.of(layout.text)):
+                break
+            end = paragraph.end
+    return Span(start, end)
 
 
 def _quotation(cue: Cue, layout: Layout) -> Content | None:
@@ -62,10 +106,22 @@ def _quote_before(cue: Cue, layout: Layout) -> Quote | None:
     """Return the quotation that ends where the cue's clause begins."""
     for quote in layout.quotes:
         between = layout.text[quote.span.end : cue.clause.start] if quote.span.end <= cue.clause.start else "x"
-        if between.strip(" ,\t\xa0[(") == "" and "\n" not in between:
+        if (
+            between.strip(" ,\t\xa0[(") == ""
+            and "\n" not in between
+            and layout.sentence(quote.span.end - 1) == layout.sentence(cue.verb.idx)
+        ):
             ending = quote.inner(layout.text).of(layout.text)
             return quote if _QUOTE_END.search(ending) or "," in between else None
     return None
+
+
+def _only_names(between: str, quote: Quote, cue: Cue) -> bool:
+    """Say whether nothing but the speaker's name and office stands between a quotation and the cue."""
+    if between.strip(" ,\t\xa0[(") == "":
+        return True
+    inside = [token for token in cue.verb.doc if quote.span.end <= token.idx < cue.clause.start]
+    return len(between) < 140 and not any(is_verbal(token) or token.text in MARKS or token.text in {".", ";", ":"} for token in inside)
 
 
 def _start_of_said(sentence: Span, quote: Quote, layout: Layout) -> int:
@@ -96,6 +152,8 @@ def _quote_after(cue: Cue, layout: Layout) -> Span | None:
     if "\n" in between:
         near = between.strip().endswith(":") or not between.strip(" .\n")
         return quote.span if near and lead.count("\n") <= 2 and len(between) < 160 and lead.rstrip().endswith(":") else None
+    if cue.lemma in words.QUOTATION_VERBS and len(lead.split()) > 5:
+        return None
     if lead.endswith((":", ",")) and len(lead) < 160 and not _has_predicate(cue.verb.doc, end, quote.span.start, cue):
         return _finished(quote, cue, layout)
     return _finished(quote, cue, layout) if lead in {"", "that", ", that"} else None
@@ -137,9 +195,9 @@ def _clause_after(cue: Cue, layout: Layout) -> Span | None:
     if first is None or first.idx >= layout.sentence(cue.verb.idx).end:
         return None
     complement = right_complement(cue.verb)
-    if complement is not None and (_is_infinitive(complement) or complement.i < first.i):
+    if first.lower_ == "to" or (complement is not None and (_is_infinitive(complement) or complement.i < first.i)):
         return None
-    if complement is None and first.tag_ in {"VBG", "IN", "CC", "TO", "VBN"}:
+    if complement is None and not _that_before(first) and first.tag_ in {"VBG", "IN", "CC", "TO", "VBN"}:
         return None
     span = Span(first.idx, max(first.idx, _reach(cue, first, layout)))
     bare = complement is None and not _that_before(first) and cue.lemma not in words.PLAIN_VERBS
@@ -157,6 +215,8 @@ def _first_said(cue: Cue) -> Token | None:
         for child in cue.verb.children:
             if child.left_edge.i == at and _stands_between(child, cue):
                 at, moved = child.right_edge.i + 1, True
+        if at < len(doc) and (when := _WHEN.match(doc.text, doc[at].idx)):
+            at, moved = next((token.i for token in doc[at:] if token.idx >= when.end()), len(doc)), True
     while at + 1 < len(doc) and (doc[at].is_space or doc[at].text in {",", ":"} or _is_that(doc[at])):
         at += 1
     return doc[at] if at < len(doc) else None
@@ -198,12 +258,30 @@ def _reach(cue: Cue, first: Token, layout: Layout) -> int:
     """Return where what is said ends: with the sentence, or before the first clause that hangs on the reporting verb itself."""
     verb = cue.verb
     stop = min(layout.sentence(verb.idx).end, _next_source(first, layout))
+    if verb.dep_.startswith("acl") or (verb.dep_ in {"advcl", "csubj"} and verb.head.i > verb.i):
+        stop = min(stop, verb.right_edge.idx + len(verb.right_edge.text))
     for child in verb.children:
         edge = child.left_edge
         if edge.i > first.i and child.dep_ in _ASIDES and _is_aside(child) and edge.idx < stop:
             stop = edge.idx
-    for match in _ADDED.finditer(layout.text, first.idx, stop):
-        return match.start()
+    added = _ADDED.search(layout.text, first.idx, stop)
+    return min(added.start() if added else stop, _next_verb(cue, first, stop))
+
+
+def _next_verb(cue: Cue, first: Token, stop: int) -> int:
+    """Return where "… and welcomed …", a further reporting verb of the same speaker's, begins; `stop` where there is none."""
+    for token in first.doc[first.i + 1 :]:
+        if token.idx >= stop:
+            break
+        if token.tag_ != "VBD" or dependents(token, "nsubj") or token.lemma_ not in words.STANCE_VERBS | words.NOUN_VERBS | _PLAIN:
+            continue
+        at = token.i - 1
+        while at > first.i and first.doc[at].tag_ == "RB":
+            at -= 1
+        if first.doc[at].lower_ == "and" and (
+            token.lemma_ not in _PLAIN or first.doc[at - 1].text in {",", *MARKS} or cue.lemma not in words.CLAUSE_VERBS
+        ):
+            return first.doc[at].idx
     return stop
 
 
@@ -275,6 +353,8 @@ def _says_something(doc: Doc, span: Span) -> bool:
 def _phrase_after(cue: Cue, layout: Layout) -> Content | None:
     """Return the noun phrase or infinitive that verbs of stance, of naming and of asking report."""
     lemma, verb = cue.lemma, cue.verb
+    if verb.tag_ == "VBG" and verb.idx == layout.sentence(verb.idx).start:
+        return None
     objects = [child for child in dependents(verb, "obj", "iobj") if child.i > verb.i]
     construction: Construction | None = None
     if lemma in words.LIGHT_VERBS:
@@ -282,9 +362,16 @@ def _phrase_after(cue: Cue, layout: Layout) -> Content | None:
         return _light(cue, nouns[0], layout) if nouns else None
     if lemma in words.PREPOSITION_VERBS and (content := _prepositional(cue, layout)):
         return content
-    if lemma in words.DIRECTIVE_VERBS and objects and any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children):
+    if (
+        lemma in words.DIRECTIVE_VERBS
+        and objects
+        and verb.tag_ in {"VBD", "VBZ", "VBP", "VBN"}
+        and any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children)
+    ):
         construction = "directive"
-    elif lemma in words.NAMING_VERBS and ((objects and _named(verb)) or _names_in_quotes(cue, layout)):
+    elif lemma in words.NAMING_VERBS and (quote := _name_in_quotes(cue, layout)) is not None:
+        return Content(tidy(Span(verb.idx + len(verb.text), quote.span.end), layout), "naming")
+    elif lemma in words.NAMING_VERBS and objects and _named(verb):
         construction = "naming"
     elif lemma in words.STANCE_VERBS and objects:
         construction = "stance"
@@ -294,27 +381,48 @@ def _phrase_after(cue: Cue, layout: Layout) -> Content | None:
         construction = "directive"
     if construction is None:
         return None
-    return _argument(cue, layout, construction, None)
+    content = _argument(cue, layout, construction, None)
+    own_voice = construction in {"noun", "stance"} and verb.tag_ in {"VBZ", "VBP"} and not dependents(verb, "aux")
+    return None if content is None or (own_voice and not layout.quoted(content.span)) else content
+
+
+def _receives_guests(verb: Token) -> bool:
+    """Say whether somebody is welcomed to a place rather than something with words."""
+    return verb.lemma_ == "welcome" and any(
+        case_of(child) in {"to", "into", "at"} for child in verb.subtree if child.dep_ in {"obl", "nmod"} and child.ent_type_
+    )
 
 
 def _named(verb: Token) -> bool:
-    return any(child.dep_ == "xcomp" or (child.dep_ == "obl" and case_of(child) == "as") for child in verb.children if child.i > verb.i)
+    named = [
+        child for child in verb.children if child.i > verb.i and (child.dep_ == "xcomp" or (child.dep_ == "obl" and case_of(child) == "as"))
+    ]
+    return any(not _is_infinitive(child) for child in named)
 
 
-def _names_in_quotes(cue: Cue, layout: Layout) -> bool:
-    """Say whether a name in quotation marks follows within a few words ("called it a “sad night”")."""
+def _name_in_quotes(cue: Cue, layout: Layout) -> Quote | None:
+    """Return the name in quotation marks that follows within a few words ("called it a “sad night”")."""
+    if cue.verb.dep_.startswith("acl") and not dependents(cue.verb, "nsubj"):
+        return None
     end = cue.verb.idx + len(cue.verb.text)
-    between = next((layout.text[end : quote.span.start] for quote in layout.quotes if quote.span.start >= end), None)
-    return between is not None and 0 < len(between.split()) < 9 and not re.search(r"[.,;:\n]", between)
+    quote = next((quote for quote in layout.quotes if quote.span.start >= end), None)
+    between = layout.text[end : quote.span.start] if quote else "."
+    return quote if 0 < len(between.split()) < 9 and not re.search(r"[.,;:\n]", between) else None
 
 
 def _prepositional(cue: Cue, layout: Layout) -> Content | None:
     """Return what follows the verb's preposition ("accused X of …", "called for …", "warned of …")."""
+    if cue.lemma in words.QUOTED_DEMANDS and not any(
+        cue.verb.idx < quote.span.start < layout.sentence(cue.verb.idx).end for quote in layout.quotes
+    ):
+        return None
     cases = words.PREPOSITION_VERBS[cue.lemma]
-    for child in sorted(cue.verb.children, key=lambda token: token.i):
-        marks = [token for token in child.children if token.dep_ in {"case", "mark"} and token.lower_ in cases and token.i > cue.verb.i]
-        if child.i > cue.verb.i and child.dep_ in {"obl", "advcl", "ccomp", "xcomp", "nmod"} and marks:
-            return _argument(cue, layout, "accusation" if cue.lemma == "accuse" else "directive", marks[0])
+    construction: Construction = "accusation" if cue.lemma == "accuse" else "directive"
+    for token in cue.verb.doc[cue.verb.i + 1 : cue.verb.i + 10]:
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} or token.text in {".", ";", ":"}:
+            break
+        if token.lower_ in cases and (token.i == cue.verb.i + 1 or cue.lemma == "accuse"):
+            return _argument(cue, layout, construction, token)
     return None
 
 
@@ -322,8 +430,7 @@ def _light(cue: Cue, noun: Token, layout: Layout) -> Content | None:
     after = [child for child in noun.subtree if child.i > noun.i]
     if not after:
         return None
-    content = _argument(cue, layout, "stance", noun)
-    return content
+    return _argument(cue, layout, "stance", noun)
 
 
 def _argument(cue: Cue, layout: Layout, construction: Construction, skip: Token | None) -> Content | None:

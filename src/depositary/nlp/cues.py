@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from depositary.lang.english import reporting as words
+from depositary.lang.english import roles
 from depositary.model import Span
 from depositary.nlp.clauses import case_of, dependents, is_negated, is_passive, is_verbal, surface_subjects
 from depositary.nlp.layout import Layout, is_inside_quote
@@ -22,12 +23,14 @@ _ALL_VERBS = (
     | words.NOUN_VERBS
     | words.STANCE_VERBS
     | words.DIRECTIVE_VERBS
+    | words.THAT_VERBS
     | words.NAMING_VERBS
     | words.THOUGHT_VERBS
     | frozenset(words.PREPOSITION_VERBS)
     | frozenset(words.LIGHT_VERBS)
 )
 _FIRST_PERSON = frozenset({"i", "we", "you"})
+_OF_ACTS = frozenset({"for", "from", "of", "in", "without", "against"})  # "blamed for denying …" reports an act, not words
 _OWN_DEPS = frozenset({"aux", "aux:pass", "advmod", "compound:prt", "neg", "cop"})
 
 
@@ -57,16 +60,51 @@ def token_span(token: Token) -> Span:
 
 def find_cues(doc: Doc, layout: Layout) -> tuple[Cue, ...]:
     """Return the reporting verbs of a text, outside quotations, with their subjects, in order."""
-    found = []
+    found: list[Cue] = []
     for token in doc:
         if token.lemma_.lower() in _ALL_VERBS and _is_verb(token) and not is_inside_quote(token, layout) and was_said(token):
-            subjects = tuple(surface_subjects(token))
+            subjects = _shared(token, found[-1], layout) if found else ()
+            subjects = subjects or subjects_of(token)
             if subjects and not any(subject.lower_ in _FIRST_PERSON for subject in subjects):
                 found.append(Cue(token, subjects, _clause(token, layout)))
     return tuple(found)
 
 
+def _shared(verb: Token, before: Cue, layout: Layout) -> tuple[Token, ...]:
+    """Return the subject of the cue before it in the sentence, for a cue without one ("…, adding that …", "… and insisted that …")."""
+    if dependents(verb, "nsubj") or not _same_sentence(verb, before.verb, layout):
+        return ()
+    if verb.tag_ == "VBG" and verb.lower_ in words.ADDING_WORDS and verb.nbor(-1).text == ",":
+        return before.subjects
+    inherited = surface_subjects(verb)
+    inside = [subject for subject in inherited if subject.i > before.verb.i]
+    joined = verb.tag_ == before.verb.tag_ and any(token.lower_ in {"and", "but"} for token in verb.doc[verb.i - 3 : verb.i])
+    return before.subjects if inside and joined else ()
+
+
+def subjects_of(verb: Token) -> tuple[Token, ...]:
+    """Return the heads of a reporting verb's subject; where it has none of its own, the noun that stands right before a finite verb."""
+    if not dependents(verb, "nsubj") and verb.tag_ in {"VBD", "VBZ", "VBP"}:
+        at = verb.i - 1
+        while at > 0 and verb.doc[at].tag_ in {"RB", "MD"} | ({"VBD", "VBZ", "VBP"} if verb.doc[at].pos_ == "AUX" else set()):
+            at -= 1
+        if at >= 0 and verb.doc[at].pos_ in {"PROPN", "PRON", "NOUN"} and verb.doc[at].lower_ not in {"who", "which", "that"}:
+            return (_top(verb.doc[at], verb),)
+    contact = _contact(verb)
+    found = surface_subjects(contact if contact is not None else verb)
+    return tuple(sorted(found, key=lambda noun: abs(noun.i - verb.i))[:1])
+
+
+def _top(noun: Token, verb: Token) -> Token:
+    """Climb from the last word of a noun phrase to its head."""
+    while noun.head.i < verb.i and noun.head.pos_ in {"PROPN", "NOUN"} and noun.head != noun and noun.dep_ not in {"conj", "obl", "obj"}:
+        noun = noun.head
+    return noun
+
+
 def _is_verb(token: Token) -> bool:
+    if token.tag_ == "VBG" and any(child.lower_ in _OF_ACTS for child in dependents(token, "mark", "case")):
+        return False
     return is_verbal(token) and token.dep_ not in {"amod", "compound", "case", "fixed", "aux", "mark"}
 
 
@@ -88,9 +126,16 @@ def was_said(verb: Token) -> bool:
 
 def _is_purpose(verb: Token) -> bool:
     """Say whether an infinitive tells what was done ("called to congratulate"), not what was wanted ("agreed to report")."""
-    if verb.dep_ == "advcl":
-        return is_verbal(verb.head) and verb.head.tag_ in {"VBD", "VBZ", "VBP", "VBN"} and not is_passive(verb.head)
-    return verb.dep_ == "xcomp" and verb.head.lemma_ in {"go", "continue", "begin", "use", "take", "issue"} and was_said(verb.head)
+    if _contact(verb) is not None:
+        return True
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in words.CARRYING_ON and was_said(verb.head)
+
+
+def _contact(verb: Token) -> Token | None:
+    """Return the verb of calling or meeting whose purpose an infinitive tells."""
+    if verb.tag_ != "VB" or verb.dep_ not in {"advcl", "xcomp", "acl"}:
+        return None
+    return next((word for word in verb.ancestors if word.lemma_ in words.CONTACT_VERBS and word.tag_ in {"VBD", "VBZ", "VBP"}), None)
 
 
 def _clause(verb: Token, layout: Layout) -> Span:
@@ -146,7 +191,7 @@ def _phrase(token: Token, noun: Token, layout: Layout) -> Span:
 def maker(noun: Token) -> Token | None:
     """Return who made a document or claim: "the ministry's report", "a statement by the ministry", "the ministry notice"."""
     for child in noun.children:
-        if child.dep_ == "nmod:poss":
+        if child.dep_ == "nmod:poss" and child.pos_ != "PRON":
             return child
     for child in noun.children:
         if child.dep_ in {"nmod", "obl", "obl:agent"} and case_of(child) in {"by", "from", "of"}:
@@ -160,9 +205,9 @@ def maker(noun: Token) -> Token | None:
     ]
     if released:
         return released[0]
-    named = [
-        child
-        for child in noun.children
-        if child.dep_ in {"compound", "nmod", "amod", "nmod:desc"} and child.i < noun.i and child.pos_ == "PROPN"
-    ]
-    return named[-1] if named else None
+    before = [child for child in noun.children if child.i < noun.i and child.dep_ in {"compound", "nmod", "amod", "nmod:desc"}]
+    named = [child for child in before if child.pos_ == "PROPN" or child.lemma_.lower() in roles.STATE_NOUNS]
+    if named:
+        return named[-1]
+    released_by = noun.dep_ == "obj" and noun.head.lemma_ in words.RELEASING_VERBS
+    return next(iter(surface_subjects(noun.head)), None) if released_by else None

@@ -22,7 +22,9 @@ from depositary.nlp.timex_grammar import Found, scan
 
 NARRATIVE_REACH = 300  # characters within which a date without a year takes it from a full one
 CLAUSES = {"ccomp", "advcl", "acl:relcl", "parataxis", "csubj", "acl"}
-CHAIN = {"xcomp", "conj", "aux", "cop", "ccomp"}
+CHAIN = {"xcomp", "conj", "aux", "cop"}
+NOMINAL = {"NOUN", "PROPN", "NUM", "SYM"}
+FAR = 4  # steps up the parse beyond which a date no longer belongs to a predicate
 
 
 def find_dates(doc: Doc, published: date | None) -> tuple[DateMention, ...]:
@@ -193,44 +195,53 @@ def _no_deictic(tokens: Tokens, before: Token | None, after: Token | None, found
 def date_near(doc: Doc, dates: tuple[DateMention, ...], token: Token) -> When | None:
     """Return the date of the clause of a predicate: the nearest one that hangs on it, or on the predicates that it continues.
 
-    A date hangs on a predicate when the way up the parse from it reaches the predicate without passing another finite clause. The
-    clauses above are asked only through open complements and conjuncts ("promised on Monday to send"). Vague dates are never given.
+    A date hangs on a predicate, verb or noun, when the way up the parse from it comes to the predicate within a few steps and without
+    leaving another clause ("the bill introduced in June" dates the bill). Where nothing hangs, the predicate above is asked if this one
+    goes on from it ("promised on Monday to send", "met today to discuss"), but not across a report ("said on Monday that it had sent").
+    Vague dates are never given.
     """
-    placed = [mention for mention in dates if interval(mention.when.value) is not None]
-    if not placed or not doc.has_annotation("DEP"):
+    if not doc.has_annotation("DEP"):
         return None
-    heads = [(mention, _root(doc, mention)) for mention in placed]
     sentence = token.sent
-    within = [(mention, root) for mention, root in heads if root is not None and sentence.start <= root.i < sentence.end]
+    roots = [(mention, root) for mention in dates if interval(mention.when.value) and (root := _root(sentence, mention)) is not None]
     predicate = token
     for _ in range(4):
-        hanging = [(abs(root.i - token.i), mention) for mention, root in within if _hangs(root, predicate)]
+        hanging = [(steps, abs(root.i - token.i), mention) for mention, root in roots if (steps := _steps(root, predicate)) is not None]
         if hanging:
-            return min(hanging, key=lambda pair: pair[0])[1].when
-        if (predicate.dep_ not in CHAIN and not (predicate.dep_ == "nmod" or predicate.pos_ == "NOUN")) or predicate.head == predicate:
-            return None
-        if predicate.dep_ == "ccomp" and predicate.head.lemma_.lower() in words.REPORTING_VERBS:
+            return min(hanging, key=lambda entry: entry[:2])[2].when
+        if not _continues(predicate):
             return None
         predicate = predicate.head
     return None
 
 
-def _root(doc: Doc, mention: DateMention) -> Token | None:
-    span = doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
+def _root(sentence: Tokens, mention: DateMention) -> Token | None:
+    """Return the token of a date that carries it in a sentence; None if it stands in another."""
+    if not sentence.start_char <= mention.span.start < sentence.end_char:
+        return None
+    span = sentence.doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
     return span.root if span is not None and len(span) else None
 
 
-def _hangs(root: Token, predicate: Token) -> bool:
-    """Say whether the way up from a date reaches a predicate before it leaves another finite clause."""
-    if root == predicate:
-        return True
+def _steps(root: Token, predicate: Token) -> int | None:
+    """Count the steps up from a date to a predicate; None if it hangs elsewhere."""
     token = root
-    for _ in range(12):
-        if token.dep_ in CLAUSES and token != root:
-            return False
-        token = token.head
+    for steps in range(FAR):
         if token == predicate:
-            return True
-        if token.head == token:
-            return False
-    return False
+            return steps
+        if token != root and token.dep_ in CLAUSES and not (token.dep_ == "acl" and token.head == predicate and predicate.pos_ in NOMINAL):
+            return None
+        token = token.head
+    return None
+
+
+def _continues(predicate: Token) -> bool:
+    """Say whether a predicate shares the time of the one above it."""
+    link = predicate.dep_
+    if predicate.head == predicate:
+        return False
+    if link == "ccomp":
+        return predicate.head.lemma_.lower() not in words.REPORTING_VERBS
+    if link == "advcl":
+        return predicate.tag_ in {"VBG", "VB"} and not any(child.dep_ in {"nsubj", "nsubj:pass"} for child in predicate.children)
+    return link in CHAIN or predicate.pos_ in NOMINAL

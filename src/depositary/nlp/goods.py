@@ -203,7 +203,8 @@ def _is_empty(token: Token) -> bool:
     """Say whether a word at the front of a phrase says nothing about the goods."""
     if _is_year(token.text) or token.lower_ in SCALES:
         return True
-    return token.is_space or token.lower_ in words.EMPTY or token.text in _HYPHENS or _is_state(token.text)
+    tied = token.i + 1 < len(token.doc) and token.nbor().text in _HYPHENS and not token.whitespace_
+    return token.is_space or token.lower_ in words.EMPTY or token.text in _HYPHENS or (not tied and _is_state(token.text))
 
 
 def _is_state(text: str) -> bool:

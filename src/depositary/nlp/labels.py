@@ -20,7 +20,7 @@ _CAPITALS = re.compile(
     r"(?:^|(?<=\n)|(?<=\s{4}))[ \t\xa0>]*((?:[A-Z][A-Z.’'-]+[ \xa0]+){0,5}[A-Z][A-Z’'-]+)(?: \([^)\n]{2,60}\))?:[ \xa0\n]+(?=\S)", re.M
 )
 _QUOTED = re.compile(r"(?:^|(?<=\s))((?:[A-Z][\w.’'-]+ ){1,4}[A-Z][\w’'-]+): ?(?=[‘'“\"])")
-_MINIMUM_WORDS = 6
+_MINIMUM_WORDS = 10
 
 
 def find_labels(doc: Doc, actors: Directory, layout: Layout) -> list[Attribution]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from depositary.lang.english.frames import FRAMES, HEDGES, LIGHT_VERBS
+from depositary.lang.english.frames import FRAMES, LIGHT_VERBS
 from depositary.lang.english.frames_classes import CLASSES
 from depositary.lang.english.frames_inflection import base_forms
 from depositary.lang.frame import Frame, Need, WordClass
@@ -21,6 +21,7 @@ from depositary.nlp.clauses import (
     case_of,
     dependents,
     indirect_objects,
+    is_future,
     is_negated,
     is_passive,
     is_predicate,
@@ -35,53 +36,14 @@ from depositary.nlp.clauses import (
 )
 
 PARTITIVES = frozenset(
-    [
-        "million",
-        "billion",
-        "trillion",
-        "thousand",
-        "hundred",
-        "dozen",
-        "number",
-        "series",
-        "round",
-        "package",
-        "set",
-        "lot",
-        "part",
-        "amount",
-        "kind",
-        "sort",
-        "type",
-        "form",
-        "piece",
-        "most",
-        "some",
-        "all",
-        "$",
-        "€",
-        "£",
-        "dollar",
-        "euro",
-        "pound",
-        "wave",
-        "string",
-        "range",
-        "variety",
-        "plenty",
-        "billions",
-        "millions",
-        "total",
-        "worth",
-        "tonne",
-        "ton",
-        "shipment",
-        "truckload",
-        "row",
-        "flurry",
-    ]
+    """
+    million billion trillion thousand hundred dozen number series round package set lot part amount kind sort type form piece most
+    some all $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
+    row flurry
+    """.split()
 )
 RECEIVING = ("to", "for", "with", "against", "on", "from", "of", "at", "over", "into", "between", "in")
+TOGETHER = frozenset("they both leaders presidents ministers sides vice-presidents officials counterparts two parties pair delegations".split())
 PERSON_TAGS = frozenset({"PERSON"})
 
 
@@ -140,6 +102,29 @@ class Matcher:
     def __init__(self, actors: Directory) -> None:
         """Take the directory of the document's parties."""
         self.actors = actors
+        self.meeting: tuple[str, ...] = ()
+        self._codes: dict[int, tuple[str, ...]] = {}
+
+    def named(self, token: Token) -> tuple[str, ...]:
+        """Return whom a noun phrase names; "the leaders" and "they" are those of the meeting that was told before."""
+        if len(self.meeting) > 1 and token.lower_ in TOGETHER and not self._said_whose(token):
+            return self.meeting
+        if token.i not in self._codes:
+            self._codes[token.i] = tuple(code for code in self.actors.codes(token) if code)
+        return self._codes[token.i]
+
+    def speakers(self, token: Token) -> tuple[str, ...]:
+        """Return the parties in whose mouth a token is put, the innermost quotation first."""
+        around = [voice for voice in self.actors.voices if voice.span.start <= token.idx < voice.span.end]
+        if not around:
+            return ()
+        inner = min(around, key=lambda voice: voice.span.end - voice.span.start)
+        return tuple(dict.fromkeys(code for party in inner.parties for code in party.codes if code))
+
+    def _said_whose(self, token: Token) -> bool:
+        if token.pos_ == "PRON" or token.lower_ in {"they", "both"}:
+            return False
+        return any(child.dep_ in {"nmod", "nmod:poss", "compound", "amod", "acl:relcl"} for child in token.children)
 
     def match(self, token: Token) -> Match | None:
         """Return the most telling frame that a token matches, or None."""
@@ -158,14 +143,22 @@ class Matcher:
     def _fits(self, slot: str, wanted: str, token: Token, support: Token) -> bool:
         if slot == "doer":
             return bool(self.codes("subj", token, support))
+        if slot == "spoken":
+            said = self.speakers(token)
+            return bool(said) and not set(said) & set(self.codes("subj", token, support))
+        if slot == "cop":
+            return any(child.dep_ == "cop" for child in token.children)
         if slot == "future":
-            form = tense(token)
-            return form.time == "future" and form.modal not in HEDGES and not is_negated(token)
+            return is_future(token) and not is_negated(token)
+        if slot == "finite":
+            return tense(token).time not in {"infinitive", "none"} and token.dep_ not in {"acl", "advcl"}
         fillers = list(self.fillers(slot, token, support))
         if not wanted:
             return bool(fillers) or (not slot.isupper() and any(child.lower_ == slot for child in token.children if child.dep_ == "advmod"))
         if wanted == "party":
-            return any(self.actors.codes(filler) for filler in fillers)
+            return any(self.named(filler) for filler in fillers)
+        if wanted == "name":
+            return any(filler.pos_ == "PROPN" for filler in fillers)
         if wanted == "person":
             return any(self._is_person(filler) for filler in fillers)
         return any(in_class(filler, wanted.removeprefix("@")) for filler in fillers)
@@ -185,8 +178,8 @@ class Matcher:
 
     def _direct(self, slot: str, token: Token, support: Token) -> Iterable[Token]:
         if slot == "subj":
-            groups = doer_groups(token) + ([subjects(support)] if support is not token else [])
-            return next((group for group in groups if any(self.actors.codes(noun) for noun in group)), groups[0])
+            groups = doer_groups(token) + ([subjects(support)] if support != token else [])
+            return next((group for group in groups if any(self.named(noun) for noun in group)), groups[0])
         if slot == "obj":
             return objects(token)
         if slot == "iobj":
@@ -195,9 +188,13 @@ class Matcher:
             return complements(token, slot)
         if slot == "mod":
             return [child for child in token.children if child.dep_ in {"amod", "compound", "nmod", "nmod:desc"} and child.i < token.i]
+        if slot == "purpose":
+            return [child for child in token.children if child.dep_ in {"advcl", "acl"} and child.i > token.i and is_infinitive(child)]
+        if slot == "around":
+            return around(token)
         if slot == "poss":
             return dependents(token, "nmod:poss")
-        pairs = obliques(token) + (obliques(support) if support is not token else [])
+        pairs = obliques(token) + (obliques(support) if support != token else [])
         return [noun for case, noun in pairs if case == slot or case.endswith(" " + slot)]
 
     def codes(self, role: str, token: Token, support: Token | None = None, avoid: Iterable[str] = ()) -> tuple[str, ...]:
@@ -206,7 +203,7 @@ class Matcher:
         for slot in role.split("+"):
             inside = slot.endswith(">")
             for filler in self.fillers(slot.rstrip(">"), token, support):
-                named = self.below(filler, set(avoid)) if inside else self.actors.codes(filler)
+                named = self.below(filler, set(avoid)) if inside else self.named(filler)
                 found += named
                 if named and inside:
                     break
@@ -216,7 +213,7 @@ class Matcher:
         """Return the parties named inside a phrase, the nearest first, those to avoid left out."""
         if depth > 3:
             return ()
-        own = [code for code in self.actors.codes(token) if code not in avoid] if depth or not is_verbal(token) else []
+        own = [code for code in self.named(token) if code not in avoid] if depth or not is_verbal(token) else []
         if own:
             return tuple(own)
         for child in _inner(token):
@@ -239,6 +236,13 @@ def doer_groups(token: Token) -> list[list[Token]]:
         [noun for participle in participles for noun in subjects(participle)],
         [noun for case, noun in pairs if case == "from"],
     ]
+
+
+def around(token: Token) -> list[Token]:
+    """Return who acts in the clause in which a noun tells the occasion: "in a meeting with the king, she said"."""
+    if token.dep_ != "obl" or case_of(token) not in {"in", "at", "during", "after", "before", "following", "through"}:
+        return []
+    return subjects(token.head)
 
 
 def complements(token: Token, slot: str) -> list[Token]:

@@ -124,7 +124,7 @@ def _at(doc: Doc, index: int, names: dict[str, Known]) -> Mention | None:
     if not first.text[:1].isupper() and not first.text[:1].isdigit():
         return None
     for end in range(min(index + WIDEST, len(doc)), index, -1):
-        written = doc.text[first.idx : doc[end - 1].idx + len(doc[end - 1])].replace("’", "'")
+        written = doc[index:end].text.replace("’", "'")
         compound = COMPOUND.fullmatch(written) if end == index + 1 else None
         known = names.get(compound[1] if compound else written) or names.get(written.title() if written.isupper() and len(written) > 4 else "")
         if known is not None and not (end == index + 1 and _misleads(first)):

@@ -7,64 +7,27 @@ In doubt an act in the past or present tense occurred.
 
 from __future__ import annotations
 
+from typing import Literal
+
 from spacy.tokens import Token
 
 from depositary.kinds.event import Modality
 from depositary.lang.english.frames import CONSIDERING, FALSE, FORTHCOMING, HEDGES, IRREALIS_MARKS, PLANNING, POSSIBLE
-from depositary.nlp.clauses import is_negated, is_predicate, is_verbal, tense
+from depositary.nlp.clauses import is_negated, is_predicate, is_future, is_verbal, tense
 from depositary.nlp.matching import is_infinitive
 
 WISHES = frozenset(
-    [
-        "hope",
-        "wish",
-        "want",
-        "try",
-        "seek",
-        "attempt",
-        "strive",
-        "fail",
-        "like",
-        "aim",
-        "struggle",
-        "need",
-        "help",
-        "enable",
-        "allow",
-        "refuse",
-        "decline",
-        "ask",
-        "urge",
-        "call",
-    ]
+    """
+    hope wish want try seek attempt strive fail like aim struggle need help enable allow refuse decline ask urge call
+    """.split()
 )
 TRANSPARENT = frozenset(
-    [
-        "begin",
-        "start",
-        "continue",
-        "keep",
-        "resume",
-        "proceed",
-        "move",
-        "go",
-        "come",
-        "manage",
-        "be",
-        "have",
-        "decide",
-        "agree",
-        "get",
-        "remain",
-        "seem",
-        "appear",
-        "happen",
-        "say",
-        "report",
-        "announce",
-    ]
+    """
+    begin start continue keep resume proceed move go come manage be have decide agree get remain seem appear happen say report
+    announce
+    """.split()
 )
-DECIDED = frozenset("decision move order step action agreement deal pledge promise".split())
+DECIDED = frozenset("decision move order step action agreement deal pledge promise attempt".split())
 PLANNED = frozenset("plan intention intent schedule proposal arrangement preparation".split())
 ARRIVING = frozenset("meet call speak travel visit arrive fly gather convene phone talk host write hold have join".split())
 
@@ -90,6 +53,8 @@ def _own(token: Token) -> Modality:
     if is_negated(token):
         return "denied"
     form = tense(token)
+    if is_future(token):
+        return "planned"
     if form.modal in HEDGES:
         return "considered"
     if form.time == "future":
@@ -133,20 +98,23 @@ def _governed(token: Token) -> Modality | None:
         if word.dep_ == "advcl" and not is_infinitive(word):
             return "occurred"
         verdict = _verdict(head, word)
+        if verdict == "told":
+            return "occurred"
         if verdict != "occurred":
             return verdict
         word = head
     return "occurred"
 
 
-def _verdict(head: Token, word: Token) -> Modality | None:
+def _verdict(head: Token, word: Token) -> Modality | Literal["told"] | None:
+    """Return what one governor makes of an act; "told" where nothing further up matters."""
     lemma = head.lemma_.lower()
     if word.dep_ == "conj":
         return "occurred"
     if word.dep_ == "advcl":
         return "occurred" if lemma in TRANSPARENT or lemma in ARRIVING else None
     if word.dep_ == "acl":
-        return _of_infinitive(lemma) if is_infinitive(word) else "occurred"
+        return _of_infinitive(lemma) if is_infinitive(word) else "told"
     if word.dep_ == "obj":
         return "considered" if lemma in CONSIDERING else "planned"
     if lemma in CONSIDERING:

@@ -124,7 +124,7 @@ def _number_first(lexemes: Sequence[Lexeme], at: int) -> _Found | None:
         return None
     number, ranged = _upper_bound(lexemes, number, at, None)
     currency = after_number(lexemes, number.end, number, lexemes[at])
-    if currency is None or (_is_year(lexemes[at], number) and at and lexemes[at - 1].low in {"in", "constant", "of", "since", "("}):
+    if currency is None or (_is_year(lexemes[at], number) and at and lexemes[at - 1].low in {"in", "to", "constant", "of", "since", "("}):
         return None
     value, end = number.value * currency.factor, currency.end
     if not number.scaled and currency.factor == 1:
@@ -180,7 +180,7 @@ def _upper_bound(lexemes: Sequence[Lexeme], first: Number, at: int, prefix: Curr
     shares_scale = second.scaled and not first.scaled
     tight = joint.hyphen and joint.attached and lexemes[first.end + 1].attached
     if again:
-        fits = before not in {"from", "by"} or not first.scaled
+        fits = before not in {"from", "by"} or (at > 1 and lexemes[at - 2].low in words.RANGING)
     elif prefix:
         fits = tight or joint.low == "and" or (joint.low == "to" and shares_scale)
     else:

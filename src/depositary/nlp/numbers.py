@@ -15,6 +15,8 @@ _LEXEME = re.compile(
     r"|(?P<word>[^\W\d_](?:[.'’]?[^\W\d_])*)"
     r"|(?P<sign>\S)"
 )
+# Words that a number in words may begin with.
+_OPENERS = frozenset(words.UNITS) | frozenset(words.TENS) | frozenset(words.FRACTIONS) | words.ARTICLES
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ def read_number(lexemes: Sequence[Lexeme], at: int, short: bool = True) -> Numbe
         return _figure(lexemes, at, short)
     if first.text in words.FRACTION_SIGNS:
         return _scaled(lexemes, at + 1, words.FRACTION_SIGNS[first.text], short)
+    if first.low not in _OPENERS:
+        return None
     return _fraction(lexemes, at) or _in_words(lexemes, at)
 
 

@@ -12,23 +12,6 @@ from depositary.lang.english import calendar as words
 from depositary.nlp.timex import Outlook
 
 VERBAL = {"VERB", "AUX"}
-NOMINAL_LINKS = {
-    "nmod",
-    "compound",
-    "appos",
-    "amod",
-    "nummod",
-    "dep",
-    "flat",
-    "conj",
-    "nmod:poss",
-    "nmod:unmarked",
-    "obl",
-    "obl:unmarked",
-    "obl:npmod",
-    "obl:tmod",
-    "nmod:tmod",
-}
 
 
 def outlook(doc: Doc, span: Span) -> Outlook:
@@ -43,18 +26,19 @@ def outlook(doc: Doc, span: Span) -> Outlook:
     for _ in range(8):
         if token == before:
             break
-        if token.pos_ in VERBAL or token.tag_.startswith("VB"):
-            told = _of_verb(token)
-            if told is not None:
-                return None if attributive and told == "past" else told
-        elif any(child.lower_ in words.AHEAD_WORDS for child in token.lefts) or _planned(token):
-            return "future"
-        if any(child.dep_ == "cop" for child in token.children):
-            told = _of_verb(token)
-            if told is not None:
-                return told
+        told = _told_by(token, span)
+        if told is not None:
+            return None if attributive and told == "past" else told
         token, before = token.head, token
     return "future" if ahead else None
+
+
+def _told_by(token: Token, span: Span) -> Outlook:
+    """Say what one word on the way up from a date tells of its time."""
+    if token.pos_ in VERBAL or token.tag_.startswith("VB") or any(child.dep_ == "cop" for child in token.children):
+        # What stands before "to" belongs to the verb above, whatever the parse says: "promised on Friday to send".
+        return None if any(child.tag_ == "TO" and child.i > span.root.i for child in token.children) else _of_verb(token)
+    return "future" if _planned(token) or any(child.lower_ in words.AHEAD_WORDS for child in token.lefts) else None
 
 
 def _preceded(span: Span, cues: set[str]) -> bool:
@@ -64,6 +48,8 @@ def _preceded(span: Span, cues: set[str]) -> bool:
 def _ahead_of(span: Span) -> bool:
     """Say whether a date stands behind "planned for" or its like, or in or after a noun phrase behind "ahead of"."""
     doc, position = span.doc, span.start - 1
+    if position > 0 and doc[position].lower_ in {"on", "in"}:
+        position -= 1
     if position > 0 and doc[position].lower_ == "for" and doc[position - 1].lower_ in words.SET_FOR:
         return True
     while position > 0 and doc[position].pos_ in {"NOUN", "PROPN", "ADJ", "DET", "PART", "NUM"} and span.start - position < 8:
@@ -90,19 +76,22 @@ def _of_verb(verb: Token) -> Outlook:
     if verb.tag_ == "VBD" or forms & {"was", "were", "did"}:
         return "past"
     lemma = verb.lemma_.lower()
-    if "to" in forms or (verb.tag_ == "VB" and verb.dep_ in {"xcomp", "acl", "advcl"}):
+    if verb.tag_ == "VB" and verb.dep_ in {"xcomp", "acl", "advcl"}:
         return _of_infinitive(verb)
     if verb.tag_ == "VBN" and not forms & {"is", "are", "be", "being", "am", "'s", "’s"}:
-        return (
-            "future"
-            if lemma in words.PLAN_WORDS and lemma not in {"call", "ask", "order", "decide", "agree"}
-            else "past"
-            if verb.dep_.startswith("acl")
-            else None
-        )
+        return _of_participle(verb)
     if verb.tag_ in {"VBZ", "VBP"} or forms & {"is", "are", "am", "'s", "’s", "'re", "’re"}:
         return None if lemma in words.REPORTING_VERBS else "future"
     return None
+
+
+def _of_participle(verb: Token) -> Outlook:
+    """Read a participle without auxiliary: what is planned lies ahead, what is done behind; one with a subject is a past tense."""
+    if any(child.dep_ == "nsubj" for child in verb.children):
+        return "past"
+    if verb.lemma_.lower() in words.PLANNED:
+        return "future"
+    return "past" if verb.dep_.startswith("acl") else None
 
 
 def _of_infinitive(verb: Token) -> Outlook:

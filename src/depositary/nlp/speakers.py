@@ -1,7 +1,8 @@
 """Who speaks: the subject of a reporting word as a party with a full name or a description.
 
-Principle: the directory of the document names the party; a document ("the statement said") speaks for its maker; a pronoun
-that the directory leaves open is the last person who spoke. In doubt the description that the text itself gives is the name.
+Principle: a person has the full name that the directory knows; an unnamed speaker is called what the text calls them ("the two leaders", "officials"), with
+the code that the directory finds; a document ("the statement said") speaks for its maker; a pronoun means whoever spoke last nearby.
+Exceptions: a delegation beside a person is not named. In doubt the description that the text itself gives is the name.
 """
 
 from __future__ import annotations
@@ -11,17 +12,18 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from depositary.lang.english import reporting as words
+from depositary.lang.english import roles
 from depositary.model import Span
 from depositary.nlp.actors import Directory
 from depositary.nlp.clauses import dependents
 from depositary.nlp.cues import maker
-from depositary.nlp.layout import Layout
 from depositary.nlp.phrases import Attribution, Party
 
 _PERSONAL = frozenset({"he", "she"})
 _PLURAL = frozenset({"they", "both"})
-_REACH = 400  # characters between the end of what somebody said and a pronoun that means them
 _THING = frozenset({"it", "this", "that", "which", "what", "these", "those", "there"})
+_REACH = 1000  # characters between the end of what somebody said and a pronoun that means them
+_NEAR = 400  # the same for "they" and "it", which mean others more often
 
 
 def is_media(name: str) -> bool:
@@ -31,15 +33,15 @@ def is_media(name: str) -> bool:
 
 
 class Speakers:
-    """Resolves the subjects of reporting words in the order of the text, and remembers who spoke last."""
+    """Resolves the subjects of reporting words in the order of the text, and remembers who spoke last and who made which document."""
 
-    def __init__(self, actors: Directory, layout: Layout) -> None:
+    def __init__(self, actors: Directory) -> None:
         self._actors = actors
-        self._layout = layout
         self._person: tuple[Party, ...] = ()
         self._anyone: tuple[Party, ...] = ()
         self._several: tuple[Party, ...] = ()
         self._body: tuple[Party, ...] = ()
+        self._documents: dict[str, tuple[Party, ...]] = {}
         self._last = 0
 
     def heard(self, attribution: Attribution) -> None:
@@ -53,89 +55,113 @@ class Speakers:
 
     def named(self, noun: Token) -> tuple[Party, ...]:
         """Return whom the directory finds in a noun phrase; its own words where it finds nobody."""
-        return self._actors.parties(noun) or ((described,) if (described := self._described(noun)) else ())
+        return self._actors.parties(noun) or _one(_described(noun))
 
-    def of_subjects(self, subjects: tuple[Token, ...], verb: Token) -> tuple[Party, ...]:
+    def of_subjects(self, subjects: tuple[Token, ...]) -> tuple[Party, ...]:
         """Return the speakers that the subjects of a reporting word name, nobody where that is in doubt."""
         found = [party for subject in subjects for party in self._of(subject)]
         parties = list({party.name: party for party in found}.values())
-        return tuple(parties if _are_joined(parties, self._layout.text) else parties[:1])
+        if any(party.type == "person" for party in parties):
+            parties = [party for party in parties if party.name.split()[-1].lower() not in words.ENTOURAGE]
+        return tuple(parties)
 
-    def can_speak(self, subjects: tuple[Token, ...], who: tuple[Party, ...]) -> bool:
+    def can_speak(self, subjects: tuple[Token, ...]) -> bool:
         """Say whether the subjects are people, organisations or documents rather than things ("evidence suggests")."""
-        if any(subject.lemma_.lower() in words.DOCUMENT_NOUNS or subject.pos_ in {"PROPN", "PRON"} for subject in subjects):
-            return True
-        return any(party.codes or party.type in {"person", "state", "organisation"} for party in who)
+        return any(
+            subject.lemma_.lower() in words.DOCUMENT_NOUNS or subject.pos_ in {"PROPN", "PRON"} or self._actors.parties(subject)
+            for subject in subjects
+        )
 
     def _of(self, subject: Token) -> tuple[Party, ...]:
         word, lemma = subject.lower_, subject.lemma_.lower()
+        known = self._actors.parties(subject)
         if word in _PERSONAL:
-            return self._near(self._person, subject) or self._actors.parties(subject) or self._person
-        if word in _PLURAL:
-            return self._near(self._several, subject) or self._actors.parties(subject) or self._anyone
-        if word in _THING:
-            known = self._near(self._body, subject) if word == "it" else ()
-            return known or self._actors.parties(subject)
+            return self._near(self._person, subject, _REACH) or known or self._person
+        if word in _PLURAL or subject.pos_ == "NUM":
+            return self._near(self._several, subject, _NEAR) or known or self._anyone
+        if word in _THING or subject.pos_ == "PRON":
+            return (self._near(self._body, subject, _NEAR) if word == "it" else ()) or known
         if lemma in words.DOCUMENT_NOUNS | words.CLAIM_NOUNS:
             return self._of_document(subject)
-        if person := self._person_in(subject):
-            return person
-        if subject.tag_ == "NNS" and (described := self._described(subject)):
-            codes = self._actors.codes(subject)
-            return (replace(described, codes=codes),)
-        return self.named(subject)
+        return self._of_noun(subject, known)
 
-    def _near(self, parties: tuple[Party, ...], pronoun: Token) -> tuple[Party, ...]:
+    def _of_noun(self, noun: Token, known: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Return whom a noun phrase names: a person in it, the party that it names outright, or else its own words with the party's code."""
+        if person := self._person_in(noun):
+            return person
+        joined = [child for child in dependents(noun, "conj") if child.i < noun.i + 40 and _is_joined(noun, child)]
+        if joined and not known:
+            return tuple(party for token in (noun, *joined) for party in self._of(token))
+        if not joined:
+            known = tuple(sorted(known, key=lambda party: party.type != "person"))[:1]
+        if noun.pos_ == "PROPN" or (noun.tag_ != "NNS" and any(party.type == "person" for party in known)):
+            return known or _one(_described(noun))
+        if name := self._name_beside(noun):
+            return name
+        definite = noun.tag_ == "NN" and any(word.lower_ == "the" for word in dependents(noun, "det"))
+        if definite and not known and noun.lemma_.lower() in roles.OFFICES - words.UNNAMED_OFFICES:
+            known = self._near(self._person, noun, _NEAR)
+            if known:
+                return known
+        described = _described(noun)
+        if described is None or joined:
+            return known
+        codes = tuple(dict.fromkeys(code for party in known for code in party.codes))
+        return (replace(described, codes=codes, type=known[0].type if known and known[0].type != "person" else "group"),)
+
+    def _name_beside(self, noun: Token) -> tuple[Party, ...]:
+        """Return the organisation whose name follows a noun directly ("the news agency Interfax")."""
+        after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+        if after.pos_ != "PROPN" or noun.pos_ != "NOUN" or after.ent_type_ == "PERSON":
+            return ()
+        last = after
+        while last.i + 1 < len(noun.doc) and last.nbor(1).pos_ == "PROPN":
+            last = last.nbor(1)
+        span = Span(after.idx, last.idx + len(last.text))
+        return self._actors.parties(last)[:1] or (Party(name=span.of(noun.doc.text), codes=(), type="organisation", span=span),)
+
+    def _near(self, parties: tuple[Party, ...], pronoun: Token, reach: int) -> tuple[Party, ...]:
         """Return those who spoke last, where the pronoun stands close enough to mean them."""
-        return parties if pronoun.idx - self._last < _REACH else ()
+        return parties if pronoun.idx - self._last < reach else ()
 
     def _person_in(self, noun: Token) -> tuple[Party, ...]:
-        """Return the person whom a title introduces ("Secretary of State Anna Berg", "ministry spokeswoman Anna Berg")."""
+        """Return the person whom a title introduces or describes ("Secretary of State Anna Berg", "Anna Berg, the chair of …")."""
         if noun.ent_type_ == "PERSON":
             return ()
-        for token in noun.doc[noun.i + 1 : noun.i + 9]:
-            if (
-                token.pos_ in {"VERB", "AUX", "PUNCT", "CCONJ", "SPACE"}
-                or (token.dep_ in {"case"}
-                and token.lower_ not in {"of", "for", "to"})
-            ):
-                return ()
-            if token.ent_type_ == "PERSON":
-                return tuple(party for party in self._actors.parties(token)[:1] if party.type == "person")
-        return ()
+        person = _named_after(noun) or _named_before(noun)
+        return () if person is None else tuple(party for party in self._actors.parties(person)[:1] if party.type == "person")
 
     def _of_document(self, noun: Token) -> tuple[Party, ...]:
-        made_by = maker(noun)
+        made_by, lemma = maker(noun), noun.lemma_.lower()
         if made_by is not None and (who := self._of(made_by)):
+            self._documents[lemma] = who
             return who
         definite = any(word.lower_ in {"the", "this", "that"} for word in dependents(noun, "det"))
-        if definite and self._anyone and noun.lemma_.lower() in words.BACKWARD_NOUNS:
+        if definite and lemma in self._documents:
+            return self._documents[lemma]
+        if definite and self._anyone and lemma in words.BACKWARD_NOUNS:
             return self._anyone
         return self.named(noun)
 
-    def _described(self, noun: Token) -> Party | None:
-        """Return the noun phrase as the text has it, without relative clauses and what follows a comma."""
-        left = noun.left_edge.i
-        doc = noun.doc
-        kept = [token for token in noun.subtree if token.i >= left and not _beyond(token, noun)]
-        while kept and (kept[0].dep_ in {"case", "fixed", "mark", "cc", "punct"} or kept[0].is_space):
-            kept.pop(0)
-        if not kept:
-            return None
-        if noun.pos_ == "PRON" and len(kept) < 2:
-            return None
-        start, end = kept[0].idx, max(noun.idx + len(noun.text), kept[-1].idx + len(kept[-1].text))
-        name = " ".join(doc.text[start:end].split()).strip(' ,"“”')
-        return Party(name=name, codes=(), type="group", span=Span(start, end)) if name else None
+
+def _one(party: Party | None) -> tuple[Party, ...]:
+    return () if party is None else (party,)
 
 
-def _are_joined(parties: list[Party], text: str) -> bool:
-    """Say whether parties are named in one breath with "and"; an apposition that the parser took for another party is not."""
-    spans = sorted(party.span for party in parties)
-    if len(spans) < 2:
-        return True
-    between = text[spans[0].end : spans[-1].start]
-    return len(between) > 300 or " and " in f" {between} " or " & " in between
+def _described(noun: Token) -> Party | None:
+    """Return the noun phrase as the text has it, without relative clauses and what follows a comma."""
+    kept = [token for token in noun.subtree if not _beyond(token, noun)]
+    while kept and (kept[0].dep_ in {"case", "fixed", "mark", "cc", "punct", "advmod"} or kept[0].is_space):
+        kept.pop(0)
+    comma = next((token.i for token in kept if token.i > noun.i and (token.text in {",", "—", "–", "("} or token.pos_ == "VERB")), None)
+    kept = [token for token in kept if comma is None or token.i < comma]
+    if not kept or (noun.pos_ == "PRON" and len(kept) < 2):
+        return None
+    start, end = kept[0].idx, max(noun.idx + len(noun.text), kept[-1].idx + len(kept[-1].text))
+    while start and (noun.doc.text[start - 1].isalnum() or noun.doc.text[start - 1] == "-"):
+        start -= 1
+    name = " ".join(noun.doc.text[start:end].split()).strip(' ,"“”')
+    return Party(name=name, codes=(), type="group", span=Span(start, end)) if name else None
 
 
 def _beyond(token: Token, noun: Token) -> bool:
@@ -145,4 +171,37 @@ def _beyond(token: Token, noun: Token) -> bool:
     inner = token
     while noun not in (inner, inner.head) and inner.head != inner:
         inner = inner.head
-    return inner != noun and (inner.dep_ in {"acl:relcl", "acl", "appos", "parataxis", "punct", "advcl", "cc", "conj"} or token.is_space)
+    apart = {"acl:relcl", "acl", "appos", "parataxis", "advcl", "cc", "conj", "obl"}
+    return (inner != noun and (inner.dep_ in apart or (inner.dep_ == "punct" and token == inner and token.text in '"“”'))) or token.is_space
+
+
+def _is_joined(noun: Token, other: Token) -> bool:
+    """Say whether two noun phrases are joined by "and"; an apposition that the parser took for a conjunct is not."""
+    return any(token.lower_ in {"and", "&", "or"} for token in noun.doc[noun.i : other.i])
+
+
+def _named_after(noun: Token) -> Token | None:
+    """Return the person's name that a title leads up to, at a comma or before the verb."""
+    inside = {"of", "for", "to", "on", "at", "in"}
+    for token in noun.doc[noun.i + 1 : noun.i + 13]:
+        if token.ent_type_ == "PERSON":
+            return token
+        if token.text == "," and token.nbor(1).ent_type_ == "PERSON" and _closes(token):
+            return token.nbor(1)
+        if token.pos_ in {"VERB", "AUX", "PUNCT", "CCONJ", "SPACE"} or (token.dep_ == "case" and token.lower_ not in inside | {"'s", "’s"}):
+            return None
+    return None
+
+
+def _closes(comma: Token) -> bool:
+    """Say whether the name after a comma is the whole of an apposition, so that another comma or the verb follows."""
+    after = [token for token in comma.doc[comma.i + 1 : comma.i + 8] if token.ent_type_ != "PERSON"]
+    return bool(after) and (after[0].text == "," or after[0].pos_ in {"VERB", "AUX", "ADV"})
+
+
+def _named_before(noun: Token) -> Token | None:
+    """Return the person whom a noun after a comma describes ("Anna Berg, the chair of the board")."""
+    at = noun.left_edge.i
+    before = noun.doc[max(0, at - 2) : at]
+    human = noun.lemma_.lower() in roles.OFFICES or noun.lower_ in roles.OFFICES
+    return before[0] if len(before) == 2 and before[1].text == "," and before[0].ent_type_ == "PERSON" and human else None

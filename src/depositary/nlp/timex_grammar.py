@@ -117,7 +117,7 @@ PRODUCTIONS = (
         "in a while",
         {"in"},
         rf"(?i:in{SP}(?:just{SP}|about{SP})?(?P<count>{NUMBER}){SP}(?P<unit>day|week|month|year)s?(?:['’]{SP}time)?)\b"
-        rf"(?!{SP}(?:of|after|before|from|or)\b)",
+        rf"(?!{SP}(?:of|after|before|from|or|later|earlier)\b)",
         timex.ahead,
         tensed=True,
     ),

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from depositary.kinds import KINDS, Kind, Statement
 from depositary.kinds.telling import Goods, Telling
-from depositary.lang.english.retold import AGAIN, COMMON, ORDINALS, RANK, SPELLINGS, VAGUE
+from depositary.lang.english.retold import AGAIN, BROAD, COMMON, ORDINALS, RANK, SPELLINGS, VAGUE
 from depositary.model import Amount, Claim, Document, Item, Payload, Sum
 
 
@@ -86,7 +86,8 @@ def ranks(claim: Claim, document: Document) -> frozenset[int]:
 def goods(item: Item) -> Goods:
     """Return goods as they are compared: the number, and the words that tell them apart, in one spelling without plural endings."""
     words = (_plain(word) for word in WORD.findall(item.what.casefold().replace("-", " ")) if word not in COMMON)
-    return Goods(quantity=item.quantity, words=frozenset(words) - VAGUE)
+    named = frozenset(words) - VAGUE
+    return Goods(quantity=item.quantity, words=named, broad=named & BROAD)
 
 
 def pairs(kind: Kind, tellings: Iterable[Telling[Any]]) -> Iterator[Pair]:

@@ -13,10 +13,10 @@ from itertools import combinations, product
 from typing import Any
 
 from depositary.kinds import Kind
-from depositary.kinds.telling import Telling
+from depositary.kinds.telling import VETO, Telling
 from depositary.model import Ruling
 from depositary.reconcile.block import Pair, pairs
-from depositary.reconcile.score import score
+from depositary.reconcile.score import likeness
 
 
 class Clusters:
@@ -58,13 +58,12 @@ def cluster(kind: Kind, tellings: Mapping[str, Telling[Any]], rulings: Sequence[
             clusters.join(one, other)
 
     @cache
-    def points(one: str, other: str) -> tuple[float, bool]:
-        told = score(kind, tellings[one], tellings[other])
-        return told.points, told.veto
+    def points(one: str, other: str) -> float:
+        return likeness(kind, tellings[one], tellings[other])
 
-    likely = [(points(one, other)[0], one, other) for one, other in pairs(kind, tellings.values())]
+    likely = [(points(one, other), one, other) for one, other in pairs(kind, tellings.values())]
     for _, one, other in sorted((-value, one, other) for value, one, other in likely if value >= kind.threshold):
-        if clusters.may_join(one, other) and not any(points(*sorted(pair))[1] for pair in product(clusters[one], clusters[other])):
+        if clusters.may_join(one, other) and all(points(*sorted(pair)) != VETO for pair in product(clusters[one], clusters[other])):
             clusters.join(one, other)
     return clusters.all()
 

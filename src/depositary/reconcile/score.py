@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from depositary.kinds import Kind
-from depositary.kinds.telling import Reason, Telling
+from depositary.kinds.telling import VETO, Reason, Telling
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +29,19 @@ class Score:
         """Return the reasons in words, the weightiest first."""
         ranked = sorted(self.reasons, key=lambda reason: (not reason.veto, -abs(reason.points)))
         return "; ".join(reason.why for reason in ranked)
+
+
+def likeness(kind: Kind, one: Telling[Any], other: Telling[Any]) -> float:
+    """Return the points of a pair without the reasons: VETO as soon as one feature rules it out."""
+    first, second = (one, other) if one.claim <= other.claim else (other, one)
+    total = 0.0
+    for feature in kind.features:
+        reason = feature(first, second)
+        if reason is not None:
+            if reason.veto:
+                return VETO
+            total += reason.points
+    return round(total, 6)
 
 
 def score(kind: Kind, one: Telling[Any], other: Telling[Any]) -> Score:

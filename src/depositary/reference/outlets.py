@@ -52,9 +52,7 @@ HOMES = MappingProxyType(
 )
 
 # Country suffixes that the world uses for other things than the country.
-_GENERIC = frozenset(
-    ["tv", "io", "me", "co", "ai", "fm", "cc", "ws", "to", "ly", "eu", "ac", "gg", "is", "la", "sh", "st", "su", "vc", "pro"]
-)
+_GENERIC = frozenset("tv io me co ai fm cc ws to ly eu ac gg is la sh st su vc pro".split())
 _HOME = {name: state for state, names in HOMES.items() for name in names.split()}
 
 

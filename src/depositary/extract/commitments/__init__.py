@@ -21,7 +21,7 @@ from depositary.nlp.dates import date_near
 from depositary.nlp.money import settle_currency
 from depositary.nlp.reading import Reading
 
-ENOUGH = 1.0
+ENOUGH = 0.8
 
 
 def extract(reading: Reading) -> tuple[Claim, ...]:

@@ -7,6 +7,7 @@ In doubt two acts stay two when both name amounts, and a sum without its own rec
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ from depositary.extract.commitments.judge import ORDER
 from depositary.kinds.commitment import Status
 from depositary.model import Amount
 from depositary.nlp.reading import Reading
+from depositary.reference import state_codes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +37,7 @@ def join_acts(reading: Reading, acts: Sequence[Act]) -> list[Gift]:
         else:
             home.append(act)
     merged = [Gift(acts=tuple(gift), act=_merge(gift)) for gift in gifts]
-    return _complete(_shares(reading, merged))
+    return _complete(reading, _shares(reading, merged))
 
 
 def _same(gift: Sequence[Act], act: Act, reading: Reading) -> bool:
@@ -140,14 +142,35 @@ def _is_share(reading: Reading, whole: Act, share: Act) -> bool:
     return (listed or any(sign in lead for sign in ("this includes", "includes", "including", "of which", "part of"))) and len(between) < 500
 
 
-def _complete(gifts: list[Gift]) -> list[Gift]:
-    """Give a gift without a receiver that of the gift before it by the same givers, when it goes on about the same help."""
+def _complete(reading: Reading, gifts: list[Gift]) -> list[Gift]:
+    """Give a gift without a receiver the one that the document's other gifts by the same givers go to, if they agree on one."""
     out: list[Gift] = []
     for gift in gifts:
         act = gift.act
-        if not act.recipients and act.scope != "new":
-            source = next((o.act for o in reversed(out) if o.act.recipients and set(o.act.donors) & set(act.donors)), None)
-            if source is not None:
+        if not act.recipients and not _is_worldwide(gift):
+            others = [o.act for o in gifts if o.act.recipients and set(o.act.donors) & set(act.donors)]
+            counts = Counter(other.recipients for other in others)
+            if counts and counts.most_common(1)[0][1] * 2 > len(others):
+                source = next(other for other in others if other.recipients == counts.most_common(1)[0][0])
                 act = replace(act, recipients=source.recipients, recipient_span=source.recipient_span)
+            elif not others:
+                act = replace(act, recipients=_topic(reading, act.donors))
         out.append(replace(gift, act=act))
     return out
+
+
+def _is_worldwide(gift: Gift) -> bool:
+    words = {token.lower_ for act in gift.acts for token in act.place.head.sent}
+    return bool(words & {"global", "globally", "worldwide", "world", "region", "hemisphere", "countries", "continent", "africa", "asia"})
+
+
+def _topic(reading: Reading, donors: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the state that most of a document is about besides the givers; nobody where no state stands out."""
+    named = Counter(
+        anchor.party.codes[0] for anchor in reading.actors.anchors if anchor.party.codes and anchor.party.codes[0] not in donors
+    )
+    states = {code: count for code, count in named.items() if code in state_codes()}
+    if not states:
+        return ()
+    best, count = max(states.items(), key=lambda item: item[1])
+    return (best,) if count >= 3 and count * 5 >= 3 * sum(states.values()) else ()

@@ -40,11 +40,15 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
         weight += 0.3
     elif lemmas and lemmas[0] in aid.GIVING:
         weight += 0.3
+    if nouns & aid.ACT_NOUNS.keys():
+        weight += 0.3
+    if lemmas and lemmas[0] == "make" and any(child.lower_ == "available" for child in place.verbs[0].children):
+        weight += 0.8
     weight += 0.5 if has_recipient else 0.0
     weight -= 0.2 if not has_donor else 0.0
     if (nouns | near) & aid.NO_GIFT and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0
-    if lemmas and lemmas[0] in aid.NO_GIFT_VERBS:
+    if lemmas and lemmas[0] in aid.NO_GIFT_VERBS and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0
     return weight
 
@@ -52,10 +56,15 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
 def stage(place: Place) -> tuple[Status, Token | None]:
     """Return how far the gift has come and the word that says so."""
     chain = [verb for verb in place.verbs if verb.lemma_ in aid.GIVING or verb.lemma_ in aid.RECEIVING][:3]
+    noun = next((noun for noun in place.carriers if noun.lower_ in aid.ACT_NOUNS), None)
+    if noun is not None and not (chain and chain[0] == place.verb and chain[0].lemma_ in aid.GIVING):
+        return aid.ACT_NOUNS[noun.lower_], noun  # type: ignore[return-value]
     if not chain:
-        return _stage_of_nouns(place)
+        return _stage_of_participles(place)
     verb = chain[0]
     status: Status = aid.GIVING.get(verb.lemma_, "delivered")  # type: ignore[assignment]
+    if status == "pledged" and noun is not None and aid.ACT_NOUNS[noun.lower_] in {"allocated"}:
+        return "allocated", noun
     outer = [v for v in place.verbs[place.verbs.index(verb) + 1 :][:2]]
     return _by_tense(verb, status, outer), verb
 
@@ -84,12 +93,9 @@ def _by_tense(verb: Token, status: Status, outer: list[Token]) -> Status:
     return status
 
 
-def _stage_of_nouns(place: Place) -> tuple[Status, Token | None]:
-    words = {"pledge": "pledged", "pledges": "pledged", "commitment": "committed", "announcement": "pledged", "disbursement": "allocated", "delivery": "delivered",
-             "deliveries": "delivered", "decision": "committed", "request": "considered", "proposal": "considered", "loan": "committed"}  # fmt: skip
+def _stage_of_participles(place: Place) -> tuple[Status, Token | None]:
+    """Read the stage off a participle at a noun: "the $5 million already committed"."""
     for noun in place.carriers:
-        if noun.lower_ in words:
-            return words[noun.lower_], noun  # type: ignore[return-value]
         for child in noun.children:
             if child.dep_ in {"acl", "amod"} and child.tag_ == "VBN" and child.lemma_ in aid.GIVING:
                 return aid.GIVING[child.lemma_], child  # type: ignore[return-value]

@@ -7,10 +7,11 @@ from spacy.tokens import Token
 from depositary.extract.commitments.act import Place
 from depositary.lang.english import aid
 from depositary.nlp.clauses import is_verbal
+from depositary.nlp.phrases import GoodsMention, MoneyMention
 from depositary.nlp.reading import Reading
 
 CLIMB = 9
-NOMINAL = frozenset({"nummod", "compound", "nmod", "nmod:poss", "nmod:desc", "nmod:unmarked", "amod", "appos", "flat", "dep", "list", "conj", "det", "obl:npmod", "nmod:npmod", "goeswith"})
+COUNTING = frozenset({"in", "of", "as"})
 
 
 def find_places(reading: Reading) -> list[Place]:
@@ -20,39 +21,49 @@ def find_places(reading: Reading) -> list[Place]:
     return sorted(places, key=lambda place: place.span)
 
 
-def _place(head: Token, **mention: object) -> Place:
+def _place(head: Token, money: MoneyMention | None = None, goods: GoodsMention | None = None) -> Place:
+    mention = money or goods
+    assert mention is not None
     carriers = [head]
     verbs: list[Token] = []
     node = head
     for _ in range(CLIMB):
-        if node.head is node:
-            if is_verbal(node) and node not in verbs:
-                verbs.append(node)
-            break
         above = node.head
-        if not verbs and not is_verbal(above):
+        if above == node:
+            break
+        if is_verbal(above):
+            verbs.append(above)
+        elif not verbs:
             carriers.append(above)
-        elif is_verbal(above):
-            if _acts_on(node, above) or verbs:
-                verbs.append(above)
-            else:
-                verbs.append(above)
         node = above
-    carriers += _counted_in(head)
-    return Place(head=head, carriers=tuple(dict.fromkeys(carriers)), verbs=tuple(verbs), money=mention.get("money"), goods=mention.get("goods"))  # type: ignore[arg-type]
+    carriers += _counted_in(head, mention)
+    carriers += _of(carriers)
+    return Place(head=head, carriers=tuple(dict.fromkeys(carriers)), verbs=tuple(verbs), money=money, goods=goods)
 
 
-def _acts_on(node: Token, verb: Token) -> bool:
-    return node.dep_.partition(":")[0] in {"obj", "nsubj", "obl", "xcomp", "ccomp", "iobj", "conj"} and verb.i >= 0
+def _counted_in(head: Token, mention: MoneyMention | GoodsMention) -> list[Token]:
+    """Return the nouns after "in", "of", "worth of" or "for" that say what the money is: "$5 million in emergency aid".
 
-
-def _counted_in(head: Token) -> list[Token]:
-    """Return the nouns after "in", "of", "worth of" or "for" that say what the money is: "$5 million in emergency aid"."""
-    found: list[Token] = []
-    for child in head.children:
-        if child.dep_.partition(":")[0] in {"nmod", "obl", "appos"} and child.i > head.i:
-            case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
-            if case in {"in", "of", "as"} or child.lower_ in aid.GIFT_NOUNS:
-                found.append(child)
-                found += [c for c in child.children if c.dep_ == "conj"]
+    The noun may hang from the verb instead of the sum; what stands right behind the sum belongs to it.
+    """
+    found = [child for child in head.children if child.dep_ == "appos" and child.lower_ in aid.GIFT_NOUNS]
+    after = [token for token in head.doc[head.i + 1 : head.i + 8] if token.idx >= mention.span.end][:2]
+    if after and after[0].lower_ == "worth":
+        after = after[1:]
+    cases = [token for token in after[:1] if token.lower_ in COUNTING]
+    for case in cases:
+        noun = case.head if case.dep_ == "case" else None
+        if noun is not None and noun.i > case.i:
+            found += [noun, *(c for c in noun.children if c.dep_ == "conj")]
     return found
+
+
+def _of(nouns: list[Token]) -> list[Token]:
+    """Return the nouns behind "of" that say what a gift consists of: "commitment of military aid"."""
+    return [
+        child
+        for noun in nouns
+        if noun.lower_ in aid.GIFT_NOUNS
+        for child in noun.children
+        if child.dep_ == "nmod" and child.i > noun.i and child.lower_ in aid.GIFT_NOUNS and any(c.dep_ == "case" and c.lower_ in COUNTING for c in child.children)
+    ]

@@ -1,41 +1,92 @@
 """How English speaks of help: nouns and verbs of giving, what they say of the stage reached, the kinds of help, and what is no help at all."""
 
 GIFT_NOUNS = frozenset(
-    ["aid", "assistance", "support", "package", "packages", "grant", "grants", "loan", "loans", "credit", "guarantee", "guarantees", "contribution", "contributions", "donation", "donations", "pledge", "pledges", "commitment", "commitments", "relief", "help", "gift", "fund", "funds", "funding", "financing", "tranche", "tranches", "disbursement", "payment", "payments", "instalment", "installment", "drawdown", "delivery", "deliveries", "shipment", "shipments", "supplies", "bailout", "rescue", "money", "allocation", "allocations", "appropriation", "supplement", "supplemental", "subsidy", "subsidies", "transfer", "transfers", "appeal", "programme", "program", "programs", "programmes", "project", "projects", "initiative", "effort", "response", "facility", "dollars", "euros", "pounds", "spending", "offer", "airlift", "convoy", "weapons", "arms", "equipment", "ammunition", "budget-support", "announcement", "provision", "release", "humanitarian", "compact", "request"]
+    """
+    aid assistance support package packages grant grants loan loans credit guarantee guarantees contribution contributions
+    donation donations pledge pledges commitment commitments relief help gift fund funds funding financing tranche tranches
+    disbursement payment payments instalment installment drawdown delivery deliveries shipment shipments supplies bailout rescue
+    money allocation allocations appropriation supplement supplemental subsidy subsidies transfer transfers appeal programme
+    program programs programmes project projects initiative effort response facility dollars euros pounds spending offer airlift
+    convoy weapons arms equipment ammunition budget-support announcement provision release humanitarian compact request
+    """.split()
 )
 """Nouns that money or goods may be counted in when they are help ("$5 million in aid", "a grant of …")."""
 
 STRONG_NOUNS = frozenset(
-    ["aid", "assistance", "relief", "donation", "donations", "grant", "grants", "bailout", "humanitarian", "tranche", "drawdown", "disbursement", "contribution", "contributions", "pledge", "pledges", "loan", "loans", "commitment", "support", "package"]
+    """
+    aid assistance relief donation donations grant grants bailout humanitarian tranche drawdown disbursement contribution
+    contributions pledge pledges loan loans commitment support package
+    """.split()
 )
 """Nouns that show help by themselves."""
 
+ACT_NOUNS: dict[str, str] = {
+    **dict.fromkeys("pledge pledges promise announcement intent intention vow offer plan contribution contributions".split(), "pledged"),
+    **dict.fromkeys("commitment commitments decision approval loan guarantee agreement".split(), "committed"),
+    **dict.fromkeys("disbursement allocation tranche instalment installment drawdown".split(), "allocated"),
+    **dict.fromkeys("delivery deliveries donation donations gift release transfer provision shipment shipments".split(), "delivered"),
+    **dict.fromkeys("request proposal appeal".split(), "considered"),
+    **dict.fromkeys("suspension freeze cancellation cut withdrawal halt".split(), "cancelled"),
+}
+"""Nouns of giving by the stage that they say a gift has reached."""
+
 DOER_NOUNS = frozenset(
-    ["pledge", "pledges", "commitment", "commitments", "contribution", "contributions", "donation", "donations", "loan", "loans", "grant", "grants", "gift", "package", "announcement", "offer", "decision", "promise", "plan", "proposal", "request", "support", "assistance", "aid", "disbursement", "delivery", "deliveries", "transfer", "provision", "allocation", "tranche", "shipment", "release", "approval", "funding", "guarantee", "guarantees", "program", "programme", "credit", "fund", "convoy", "drawdown", "intent", "intention", "vow", "compact", "help", "relief"]
+    """
+    pledge pledges commitment commitments contribution contributions donation donations loan loans grant grants gift package
+    announcement offer decision promise plan proposal request support assistance aid disbursement delivery deliveries transfer
+    provision allocation tranche shipment release approval funding guarantee guarantees program programme credit fund convoy
+    drawdown intent intention vow compact help relief
+    """.split()
 )
 """Nouns whose possessor, "by" or "from" phrase gives."""
 
 GIVING: dict[str, str] = {
-    **dict.fromkeys(["provide", "give", "send", "deliver", "donate", "supply", "contribute", "transfer", "ship", "grant", "lend", "loan", "extend", "disburse", "airlift", "devote", "hand", "dispatch", "deploy", "channel", "inject", "funnel", "pay", "fund", "finance", "bring", "direct", "offer-up", "spend", "dedicate", "redirect", "present", "gift", "equip", "fly", "truck", "distribute"], "delivered"),
-    **dict.fromkeys(["pledge", "promise", "vow", "announce", "unveil", "offer", "intend", "plan", "vow", "declare", "reveal", "confirm", "propose-to", "increase", "boost", "raise", "double", "step-up", "expand", "add", "match", "dedicate"], "pledged"),
-    **dict.fromkeys(["commit", "approve", "sign", "authorize", "authorise", "vote", "pass", "adopt", "ratify", "clear", "agree", "contract", "greenlight", "appropriate", "back", "endorse", "enact", "finalize", "finalise", "guarantee", "underwrite", "support"], "committed"),
-    **dict.fromkeys(["allocate", "earmark", "assign", "budget", "prepare", "ready", "procure", "order", "set-aside", "include", "total", "comprise", "contain", "mobilise", "mobilize"], "allocated"),
+    **dict.fromkeys("""
+    provide give send deliver donate supply contribute transfer ship grant lend loan extend disburse airlift devote hand dispatch
+    deploy channel inject funnel pay fund finance bring direct offer-up spend dedicate redirect present gift equip fly truck
+    distribute
+    """.split(), "delivered"),
+    **dict.fromkeys("""
+    pledge promise vow announce unveil offer intend plan vow declare reveal confirm propose-to increase boost raise double step-up
+    expand add match dedicate
+    """.split(), "pledged"),
+    **dict.fromkeys("""
+    commit approve sign authorize authorise vote pass adopt ratify clear agree contract greenlight appropriate back endorse enact
+    finalize finalise guarantee underwrite support
+    """.split(), "committed"),
+    **dict.fromkeys("""
+    allocate earmark assign budget prepare ready procure order set-aside include total comprise contain mobilise mobilize
+    """.split(), "allocated"),
     **dict.fromkeys(["release", "free", "unlock", "unfreeze", "disburse"], "delivered"),
-    **dict.fromkeys(["consider", "propose", "weigh", "mull", "discuss", "request", "seek", "ask", "urge", "debate", "explore", "study", "examine", "appeal", "demand", "need", "require", "want", "call", "recommend", "contemplate"], "considered"),
-    **dict.fromkeys(["cancel", "suspend", "halt", "freeze", "withhold", "block", "revoke", "stop", "cease", "end", "pause", "cut", "slash", "withdraw", "rescind", "reduce", "scrap", "terminate", "eliminate", "deny", "reject", "refuse", "redirect", "hold", "curtail"], "cancelled"),
+    **dict.fromkeys("""
+    consider propose weigh mull request seek ask urge explore study examine appeal demand need require want call recommend
+    contemplate
+    """.split(), "considered"),
+    **dict.fromkeys("""
+    cancel suspend halt freeze withhold block revoke stop cease end pause cut slash withdraw rescind reduce scrap terminate
+    eliminate deny reject refuse redirect hold curtail
+    """.split(), "cancelled"),
 }
 """Verbs by the stage that they say a gift has reached when they are in the past."""
 
 CORE_GIVING = frozenset(
-    ["provide", "give", "send", "deliver", "donate", "supply", "contribute", "transfer", "ship", "grant", "lend", "loan", "extend", "disburse", "airlift", "devote", "pledge", "promise", "vow", "offer", "commit", "allocate", "earmark", "release", "unlock", "withhold", "freeze", "suspend", "dispatch", "fund", "finance", "dedicate", "channel", "appropriate", "authorize", "authorise", "hand", "unveil", "deploy", "inject", "redirect"]
+    """
+    provide give send deliver donate supply contribute transfer ship grant lend loan extend disburse airlift devote pledge promise
+    vow offer commit allocate earmark release unlock withhold freeze suspend dispatch fund finance dedicate channel appropriate
+    authorize authorise hand unveil deploy inject redirect
+    """.split()
 )
 """Verbs that show help by themselves where their object is money with a receiver, or goods."""
 
-RECEIVING = frozenset(["receive", "get", "obtain", "secure", "win", "accept", "welcome", "access", "draw", "borrow", "thank", "welcome", "await"])
+RECEIVING = frozenset("receive get obtain secure win accept welcome access draw borrow thank welcome await".split())
 """Verbs whose subject is helped and whose "from" phrase gives."""
 
 HELPING = frozenset(
-    ["support", "help", "assist", "aid", "enable", "strengthen", "bolster", "rebuild", "protect", "feed", "shelter", "train", "arm", "equip", "defend", "benefit", "address", "stabilize", "stabilise", "finance", "fund", "relieve", "meet", "combat", "fight", "save", "supply", "restore", "repair", "improve", "expand", "advance", "respond", "reinforce", "rescue", "cover", "tackle", "deliver", "implement", "advance"]
+    """
+    support help assist aid enable strengthen bolster rebuild protect feed shelter train arm equip defend benefit address
+    stabilize stabilise finance fund relieve meet combat fight save supply restore repair improve expand advance respond reinforce
+    rescue cover tackle deliver implement advance
+    """.split()
 )
 """Verbs of a purpose clause whose object is helped ("$5 million to support Ukraine")."""
 
@@ -126,16 +177,30 @@ KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Words by which the kind of a gift is told, the more telling kinds first."""
 
 NO_GIFT = frozenset(
-    ["investment", "investments", "trade", "deal", "deals", "contract", "contracts", "sale", "sales", "purchase", "purchases", "revenue", "revenues", "profit", "profits", "tax", "taxes", "tariff", "tariffs", "fine", "fines", "penalty", "damage", "damages", "loss", "losses", "debt", "debts", "deficit", "gdp", "economy", "cost", "costs", "price", "prices", "budget", "budgets", "salary", "bribe", "bribes", "lawsuit", "settlement", "ransom", "turnover", "exports", "imports", "export", "import", "market", "industry", "company", "firm", "shares", "stock", "bonds", "bounty", "reward", "valuation", "fortune", "wealth", "wage", "wages", "fee", "fees", "pipeline", "ticket", "mansion", "property", "business", "assets", "worth", "orders", "order", "merger", "acquisition", "bid", "bill", "income", "earnings", "fraud", "corruption", "scheme", "election-campaign", "campaign", "ads", "surplus", "shortfall", "gap"]
+    """
+    investment investments trade deal deals contract contracts sale sales purchase purchases revenue revenues profit profits tax
+    taxes tariff tariffs fine fines penalty damage damages loss losses debt debts deficit gdp economy cost costs price prices
+    budget budgets salary bribe bribes lawsuit settlement ransom turnover exports imports export import market industry company
+    firm shares stock bonds bounty reward valuation fortune wealth wage wages fee fees pipeline ticket mansion property business
+    assets worth orders order merger acquisition bid bill income earnings fraud corruption scheme election-campaign campaign ads
+    surplus shortfall gap
+    """.split()
 )
 """Nouns that say that the money is something other than help."""
 
 NO_GIFT_VERBS = frozenset(
-    ["invest", "cost", "buy", "purchase", "sell", "earn", "lose", "owe", "fine", "sue", "steal", "launder", "embezzle", "pay-back", "repay", "export", "import", "trade", "tax", "save", "generate", "estimate", "value", "exceed", "spend", "charge", "seize", "confiscate", "bill", "collect", "rise", "fall", "drop", "grow", "reach"]
+    """
+    invest cost buy purchase sell earn lose owe fine sue steal launder embezzle pay-back repay export import trade tax save
+    generate estimate value exceed spend charge seize confiscate bill collect rise fall drop grow reach
+    """.split()
 )
 
 OWN_FORCES = frozenset(["its", "their", "own", "our"])
 GOODS_VERBS = frozenset(
-    ["provide", "give", "send", "deliver", "donate", "supply", "contribute", "transfer", "ship", "grant", "dispatch", "airlift", "pledge", "promise", "offer", "commit", "deploy", "hand", "lend", "announce", "include", "receive", "authorize", "authorise", "approve", "fly", "distribute", "equip", "bring", "rush", "truck", "train", "vow", "withhold", "suspend", "block", "gift", "prepare", "ready", "unload", "allocate"]
+    """
+    provide give send deliver donate supply contribute transfer ship grant dispatch airlift pledge promise offer commit deploy
+    hand lend announce include receive authorize authorise approve fly distribute equip bring rush truck train vow withhold
+    suspend block gift prepare ready unload allocate
+    """.split()
 )
 """Verbs whose object may be given goods."""

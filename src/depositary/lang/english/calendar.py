@@ -155,5 +155,7 @@ PLAN_WORDS = frozenset(_PLAN_WORDS.split())
 AHEAD_WORDS = {"upcoming", "forthcoming", "planned", "scheduled", "coming", "expected", "proposed", "ahead", "before", "deadline"}
 AHEAD_PREPOSITIONS = {"by", "until", "till", "before", "through", "starting", "beginning"}
 SET_FOR = {"planned", "scheduled", "set", "slated", "due", "expected", "announced", "called"}
+# Plan words whose bare participle lies ahead ("a march planned for Saturday"), unlike "called", "asked", "decided".
+PLANNED = PLAN_WORDS - {"call", "ask", "order", "decide", "agree"}
 INVITING = {"invite", "schedule", "plan", "slate", "set", "postpone", "summon"}
-REPORTING_VERBS = {"say", "report", "tell", "write", "announce", "claim", "state", "add", "warn", "describe", "show", "reveal", "note"}
+REPORTING_VERBS = {"say", "report", "tell", "write", "claim", "state", "add", "warn", "describe", "show", "reveal", "note"}

@@ -33,9 +33,9 @@ def _index() -> dict[tuple[str, WordClass], tuple[Frame, ...]]:
     return {key: tuple(sorted(frames, key=_rank)) for key, frames in index.items()}
 
 
-def _rank(frame: Frame) -> tuple[bool, int]:
+def _rank(frame: Frame) -> tuple[bool, int, float]:
     """Particles first, then the frames that ask for more company: the most telling match wins."""
-    return (not frame.particle, -len(frame.needs))
+    return (not frame.particle, -len(frame.needs), -frame.sure)
 
 
 FRAMES: dict[tuple[str, WordClass], tuple[Frame, ...]] = _index()

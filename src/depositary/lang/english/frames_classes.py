@@ -14,7 +14,7 @@ CLASSES: dict[str, frozenset[str]] = {
         " shipment convoy tranche instalment installment tonne ton budget subsidy guarantee support fuel gas oil electricity generator material materiel"
         " expert doctor medic nurse physician adviser advisor trainer instructor engineer team asylum refuge water kit ambulance hospital boat ship frigate"
         " resource backing bailout stipend scholarship relief cargo armor armour body defence defense financing finance capability care service protection"
-        " project program programme goods commodity parcel ration seed fertilizer equipment technology intelligence training expertise infrastructure"
+        " project program programme goods commodity parcel professional specialist volunteer rescuer medic paramedic firefighter ration seed fertilizer equipment technology intelligence training expertise infrastructure"
     ),
     "cash": words(
         "dollar euro pound yen yuan renminbi rupee rouble ruble won krona krone kroner peso rial riyal dinar dirham lira shekel zloty hryvnia franc million"
@@ -25,7 +25,7 @@ CLASSES: dict[str, frozenset[str]] = {
         " cost limit prohibition visa designation listing control"
     ),
     "restraint": words(
-        "curfew emergency siege lockdown blockade restriction ban martial law censorship blackout cordon rule control crackdown quarantine"
+        "curfew emergency siege lockdown blockade martial law censorship blackout cordon crackdown quarantine"
     ),
     "constraint": words(
         "sanction embargo tariff restriction ban curb curfew blockade siege lockdown emergency quota requirement limit control measure duty rule"
@@ -131,6 +131,9 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "phone": words("phone telephone video conference conference-call"),
     "joint": words("joint combined bilateral trilateral multinational multilateral common"),
+    "backing": words("support stand defend back uphold protect supporting"),
+    "cause": words("alliance human right sovereignty independence integrity security democracy people peace relationship friendship freedom law defense defence"),
+    "journey": words("trip visit tour journey summit meeting"),
     "agree": words("agree reach deliver act meet comply support show"),
     "airspace": words("airspace strait port canal"),
     "allegation": words("allegation accusation claim charge report criticism suggestion"),

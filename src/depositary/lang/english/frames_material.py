@@ -27,7 +27,7 @@ extradition                     | doer/to:party             | | to | sure=0.4
 
 AID_VERBS = """
 provide supply furnish give send deliver donate ship contribute extend offer disburse transfer dispatch distribute grant airlift lend hand allocate devote spend hand_over \
-supply pour channel rush release award make_available             | obj:@aid/obj:@cash | | iobj to for obj.to obj.for in> obj> | future=AGREE negated=SANCTION sure=0.65
+supply pour channel rush release award make_available             | obj:@aid/obj:@cash | | iobj to for obj.to obj.for in> obj> purpose> | future=AGREE negated=SANCTION sure=0.65
 supply provide equip arm furnish present | with:@aid/with:@cash      | | obj | future=AGREE negated=SANCTION sure=0.65
 deploy                          | obj:@medic                | | to in | future=AGREE sure=0.5
 fund finance bankroll subsidize subsidise underwrite | obj    | | obj obj> | future=AGREE sure=0.45
@@ -81,7 +81,7 @@ swap exchange                   | mod:@people               | | with between | s
 """
 
 PROTEST_VERBS = """
-protest                         |                           | | against obj obj> outside at over> in | sure=0.6
+protest                         |                           | | against obj obj> outside outside> at> over> in | sure=0.6
 demonstrate rally march picket riot | !behind               | | against outside at in to | sure=0.6
 stage hold organize organise join launch begin attend | obj:@protest,!obj.mod:@military | | against obj.against outside at in obj> | sure=0.65
 take pour                       | to:@street/into:@street/onto:@street | | against to> in | sure=0.6
@@ -208,8 +208,8 @@ shoot_down bring_down down      | obj                       | | obj obj> | sure=
 fire                            | at/on/into/obj:@projectile | | at on into across over towards in | sure=0.6
 launch mount carry_out conduct wage stage unleash commit begin perpetrate start lead open | obj:@attack,!obj:@exercise | | on against obj.on obj.against at into obj> in of | sure=0.65
 open                            | obj:@fire                 | | on at | sure=0.65
-clash skirmish battle fight     | with/obj:party/against/subj:party | | with against obj | sure=0.55
-trade exchange                  | obj:@fire                 | | with | sure=0.6
+clash skirmish battle fight     | with/obj:party/against/subj:party | | with against obj each | sure=0.55
+trade exchange                  | obj:@fire                 | | with each | sure=0.6
 destroy blow_up detonate explode | obj/in                   | | obj> obj in | sure=0.5
 capture seize retake recapture take conquer | obj:@territory/obj:@base | | from of obj> obj | sure=0.5
 hold take                       | obj:@hostage/obj:person,hostage | | obj obj> | sure=0.55
@@ -225,7 +225,7 @@ missile rocket drone            | doer,!doer                | | | sure=0.1
 invasion aggression             | doer/of:party/against:party | | of against on in | sure=0.6
 war                             | doer,against:party/on:party/in:party | | against on in | sure=0.5
 killing murder assassination execution slaying shooting abduction kidnapping torture poisoning beheading | doer/of/of:party | by poss mod | of of> in | sure=0.5
-clash battle skirmish fighting hostility | between/with:party/doer | between poss mod of | with against in | sure=0.5
+clash battle skirmish fighting hostility | between/with:party/doer | between poss mod of | with against each in | sure=0.5
 siege                           | by/doer,of               | | of of> on | sure=0.5
 genocide atrocity               | doer                      | | against of in | sure=0.4
 """

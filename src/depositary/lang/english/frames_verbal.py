@@ -12,13 +12,14 @@ offer                                             | comp/obj                  | 
 agree consent                                     | comp/to/on/with/upon      | | with to> comp> on> upon> | absorbs negated=REJECT sure=0.75
 agree                                             |                           | | with | absorbs negated=REJECT sure=0.5
 accept                                            | obj:@deal/obj:@talks/obj:@demand | | from obj> | absorbs negated=REJECT sure=0.6
-commit                                            | comp/obj/to               | | to> comp> obj> for | absorbs sure=0.7
+commit                                            | obj:@aid/obj:@cash  | | to> comp> obj> in> for purpose> | absorbs modality=occurred sure=0.7
+commit                                            | comp/to  | | to> comp> for | absorbs sure=0.7
 recommit rededicate                               | to/comp                   | | to> comp> | absorbs
 reach strike clinch conclude broker negotiate hammer_out seal secure forge finalize finalise hash_out cut arrive | obj:@deal/at:@deal | | with obj> | sure=0.65
-announce unveil detail outline                    | obj:@aid/obj:@cash/obj:@announcement | | for to obj> | absorbs sure=0.7
+announce unveil detail outline                    | obj:@aid/obj:@cash/obj:@announcement | | for to obj> in> purpose> | absorbs sure=0.7
 announce unveil                                   | xcomp                     | | comp> | absorbs sure=0.6
 reaffirm affirm reiterate underscore underline restate renew confirm stress emphasize emphasise express convey pledge signal | obj:@commitment | | to obj> with | absorbs sure=0.65
-approve authorize authorise okay greenlight clear adopt pass back | obj:@aid/obj:@cash | | to for obj> | absorbs sure=0.6
+approve authorize authorise okay greenlight clear adopt pass back | obj:@aid/obj:@cash | | to for obj> in> purpose> | absorbs sure=0.6
 earmark appropriate set_aside budget commit allocate | obj:@aid/obj:@cash     | | to> for> obj> | sure=0.6
 intend                                            | xcomp:@help               | | comp> | absorbs sure=0.65
 plan                                              | xcomp:@help               | | comp> | absorbs sure=0.55
@@ -27,14 +28,15 @@ settle                                            | obj:@dispute/with         | 
 grant give                                        | obj:@permission           | | iobj to | sure=0.4
 invite                                            | xcomp:@help               | | obj | sure=0.4
 sign_up                                           | to/for                    | | to | sure=0.4
-support help assist back continue work cooperate collaborate defend rebuild protect deepen strengthen expand join contribute stand | future,subj:party | | with comp> obj> for> | absorbs sure=0.5
+support help assist back continue work cooperate collaborate defend rebuild protect deepen strengthen expand join contribute stand | future,subj:party | | with comp> obj> for> | absorbs modality=occurred sure=0.5
 look_forward                                      | to                        | | to> | sure=0.3
 """
 
 AGREE_NOUNS = """
-pledge promise vow commitment   | doer,comp/to/of/for      | | to> for> comp> of> | absorbs sure=0.55
+pledge promise vow              | doer/by:party            | | to> for> comp> of> | absorbs sure=0.55
 offer                           | doer,comp/of/to          | | to for comp> of> | absorbs sure=0.5
-contribution announcement       | doer,of:@cash/of:@aid    | | to for of> | sure=0.5
+commitment                      | doer,comp/by:party       | | to> for> comp> of> | absorbs sure=0.55
+contribution announcement       | doer/to:party/of:@cash   | | to for of> | sure=0.5
 readiness willingness intention intent | doer,comp         | | comp> | absorbs sure=0.45
 """
 
@@ -48,6 +50,8 @@ CONSULT_VERBS = """
 meet                            | subj:party/with/obj:party | | with+obj | sure=0.8
 meet                            | in/at/on                  | | with | sure=0.6
 visit tour                      | obj:party                 | | obj | sure=0.75
+visit tour                      | subj:party,obj            | | obj obj> | both sure=0.6
+postpone cancel delay put_off call_off shelve scrap scrub | obj:@journey | | obj.to obj.with to with | modality=denied sure=0.6
 visit                           | subj:party,with           | | with | sure=0.5
 host welcome receive entertain  | obj:person/obj:@talks     | | obj+for+obj.with+between | sure=0.7
 host convene chair co-chair co-host organize organise hold stage | obj:@talks | | with+between+obj.with+obj.between+obj.mod for | sure=0.75
@@ -56,7 +60,7 @@ talk speak confer consult negotiate chat parley | with/to:party/by:@phone  | | w
 negotiate                       | obj:@deal/subj:party      | | with+obj.with | sure=0.55
 discuss                         | subj:party                | | with obj> | sure=0.5
 phone telephone                 | obj:party                 | | obj | sure=0.7
-ring call                       | obj:person,!xcomp,!on,!for | | obj | sure=0.6
+ring call                       | obj:name,subj:party,!xcomp,!on,!for | | obj | sure=0.6
 contact engage brief debrief sound_out approach | obj:party,subj:party | | obj | sure=0.5
 reach_out                       | to                        | | to | sure=0.5
 travel fly head go return come journey trek | to:party       | | to with | sure=0.55
@@ -74,14 +78,14 @@ coordinate liaise               | with:party                | | with | sure=0.3
 """
 
 CONSULT_NOUNS = """
-meeting talks talk summit       | doer/with:party/between:party/of:party | | with between of | sure=0.55
-visit trip                      | doer,to:party            | | to | sure=0.65
-visit trip stop stopover tour   | doer                     | | to with in of | sure=0.5
-negotiation consultation discussion dialogue conversation | doer/with:party/between:party | | with between | sure=0.5
-call                            | mod:@phone/with:party    | | with to from between | sure=0.6
-conference                      | doer/of:party            | | with between of | sure=0.4
+meeting talks talk summit       | doer/with:party/between:party/of:party/around | subj around | with+between of to | sure=0.55
+visit trip                      | doer,to:party/in:party   | | to in | sure=0.65
+visit trip stop stopover tour   | doer/around              | subj around | to with in of | sure=0.5
+negotiation consultation discussion dialogue conversation | doer/with:party/between:party | subj around | with between | sure=0.5
+call                            | mod:@phone/with:party    | subj around | with to from between | sure=0.6
+conference                      | doer/of:party            | subj around | with between of | sure=0.4
 mediation                       | doer                     | | between | sure=0.4
-contact                         | with:party               | | with between | sure=0.35
+contact                         | with:party               | subj around | with between | sure=0.35
 """
 
 SUPPORT_VERBS = """
@@ -89,9 +93,10 @@ praise commend applaud laud hail salute honor honour acclaim compliment extol ch
 welcome                         | obj,!obj:person,!obj:@migrant | | obj> obj by> | sure=0.75
 thank congratulate              |                          | | obj | sure=0.75
 endorse back champion           | obj                      | | obj obj> | sure=0.65
-support                         | obj,!xcomp               | | obj obj> | sure=0.5
+support                         | obj,!xcomp,subj:party,finite | | obj obj> | both sure=0.5
 recognize recognise acknowledge | obj                      | | obj obj> | sure=0.5
 appreciate                      | obj                      | | obj obj> | sure=0.6
+reaffirm affirm reiterate underscore underline restate renew confirm stress emphasize emphasise express | obj:@commitment,obj.comp:@backing/obj.to:@cause | | obj.comp> obj.to> for to | sure=0.6
 express voice convey offer extend send show declare signal reiterate reaffirm pledge | obj:@warmth | | to for with obj> | sure=0.65
 reaffirm affirm reiterate underscore underline emphasize emphasise stress highlight note reassert confirm | obj:@bond | | for to obj> | sure=0.6
 sign ratify initial             | obj:@deal/obj:@law/with/!obj | | with obj> | negated=REJECT sure=0.75
@@ -100,7 +105,7 @@ approve adopt pass enact        | obj:@law/obj:@deal       | | obj> with | sure=
 stand_by                        |                          | | by | sure=0.5
 stand                           | with:party/by:party/behind:party/with/alongside | | with by behind alongside with> by> | sure=0.6
 side                            | with                     | | with | sure=0.6
-defend                          | obj,!against             | | obj obj> | sure=0.4
+defend                          | obj,!against,subj:party,finite | | obj obj> | both sure=0.4
 vouch                           | for                      | | for | sure=0.5
 rally                           | behind/to:@defence/around | | behind around | sure=0.5
 apologize apologise             |                          | | to for> | sure=0.6
@@ -138,8 +143,8 @@ accept meet heed satisfy fulfil fulfill honor | obj:@demand | | obj> from | nega
 bow yield capitulate cave cave_in give_in accede acquiesce submit relent | to/subj:party | | to> to | negated=REJECT sure=0.6
 back_down back_off climb_down   |                          | | on> | negated=REJECT sure=0.6
 concede                         | obj/comp/to              | | to obj> comp> | sure=0.5
-allow permit let                | obj:party/obj:person/obj:@people,xcomp | | obj | negated=COERCE sure=0.45
-allow permit                    | obj,subj:party           | | obj> for | negated=COERCE sure=0.3
+allow permit let                | obj:party/obj:person/obj:@people,xcomp | | obj | negated=COERCE both sure=0.45
+allow permit                    | obj,subj:party           | | obj> for | negated=COERCE both sure=0.3
 grant give                      | obj:@permit/obj:@freedom | | iobj to | negated=REJECT sure=0.5
 reopen re-open open             | obj:@border              | | with to obj> | negated=REJECT sure=0.5
 unfreeze unblock legalize legalise decriminalize decriminalise reinstate commute restore | obj | | obj> obj | sure=0.4
@@ -161,17 +166,17 @@ ask beg implore beseech entreat petition | xcomp/for/ccomp/obj:@aid/that | | obj
 urge exhort press pressure lobby pressurize pressurise prod nudge |     | | obj obj> comp.subj on comp> | absorbs sure=0.75
 call                            | on/for/upon              | | on upon on> for> comp.subj comp> | absorbs sure=0.75
 demand                          |                          | | from of obj> comp.subj comp> | absorbs sure=0.75
-request seek solicit            | obj/comp                 | | from of obj> comp.subj | absorbs sure=0.55
+request seek solicit            | obj/comp                 | | from of obj> comp.subj | absorbs both sure=0.55
 appeal plead beg                | for/to/comp              | | to with on for> comp> | absorbs sure=0.7
-order instruct command direct   | xcomp/obj                | | obj comp.subj obj> | absorbs sure=0.5
-tell                            | xcomp                    | | obj iobj | absorbs sure=0.5
+order instruct command direct   | xcomp,obj:party/obj:@people/obj:person | | obj comp.subj obj> | absorbs sure=0.5
+tell                            | xcomp                    | | obj iobj | absorbs both sure=0.5
 encourage                       | obj,xcomp/comp           | | obj | absorbs sure=0.5
-insist                          | on/comp:@must            | | comp.subj on> | absorbs sure=0.5
+insist                          | on/comp:@must            | | comp.subj on> | absorbs both sure=0.5
 recommend advise                | comp                     | | obj comp.subj comp> | absorbs sure=0.5
-propose suggest                 | obj/comp                 | | to with comp.subj | absorbs sure=0.45
-push lobby campaign agitate clamor clamour | for/comp/xcomp | | obj for> comp> | absorbs sure=0.6
-want                            | obj,xcomp                | | obj | absorbs sure=0.4
-require oblige                  | obj,xcomp                | | obj | absorbs sure=0.3
+propose suggest                 | obj/comp                 | | to with comp.subj | absorbs both sure=0.45
+push lobby campaign agitate clamor clamour | for/comp/xcomp | | obj for> comp> | absorbs both sure=0.6
+want                            | obj,xcomp                | | obj | absorbs both sure=0.4
+require oblige                  | obj,xcomp                | | obj | absorbs both sure=0.3
 summon                          | obj:person,xcomp         | | obj | absorbs sure=0.3
 remind                          | obj:party,of/comp        | | obj | absorbs sure=0.3
 set issue                       | obj:@order               | | to for obj> | absorbs sure=0.5
@@ -191,7 +196,7 @@ condemn denounce decry deplore deride castigate lambast lambaste slam blast rebu
 criticise reproach reprimand scold lament chide admonish disparage attack_verbally |      | | obj obj> for by> | sure=0.8
 blast slam                      | obj                      | | obj obj> | sure=0.7
 rap hit_out lash_out rail fulminate inveigh hit_back fire_back | at/against/over/subj:party | | at against over> | sure=0.6
-allege claim charge             | ccomp                    | | comp.subj comp> | absorbs sure=0.5
+allege claim charge             | ccomp:@wrong/ccomp:@bad                    | | comp.subj comp> | absorbs sure=0.5
 charge indict arraign prosecute convict sue try | obj/with  | | obj obj> | sure=0.6
 charge                          | obj,with                 | | obj | absorbs sure=0.65
 investigate probe               | obj/into                 | | obj obj> into> | sure=0.55
@@ -222,12 +227,40 @@ complaint                       | doer,about/against/of    | | about> against of
 blame                           | doer,for/on              | | on | sure=0.4
 """
 
+# What a speaker says of others, with no word of accusing: only in the mouth of somebody who is named.
+ACCUSE_SPOKEN_VERBS = """
+fail neglect                    | xcomp,spoken              | speaker | subj comp> | absorbs sure=0.5
+violate breach undermine threaten destabilize destabilise endanger flout trample ignore sabotage exploit provoke escalate interfere meddle bully lie cheat mislead \
+obstruct jeopardize jeopardise harm manipulate collude weaponize persecute oppress betray harbor harbour sponsor invade occupy terrorize terrorise starve target \
+kill murder attack bomb hurt damage steal | spoken,finite     | speaker | subj obj> | absorbs sure=0.45
+be                              | xcomp:@bad,spoken         | speaker | subj | sure=0.4
+"""
+
+ACCUSE_SPOKEN_NOUNS = """
+terrorism terrorist aggressor dictator criminal sham violation provocation crime failure disgrace genocide war lie farce mistake threat liar regime atrocity \
+blackmail propaganda blow escalation | cop,spoken              | speaker | subj subj> of> | absorbs sure=0.45
+"""
+
+ACCUSE_SPOKEN_ADJECTIVES = """
+illegal unacceptable shameful reckless irresponsible barbaric brutal unjustified outrageous intolerable inhumane heinous cruel corrupt callous abhorrent despicable \
+appalling absurd unprovoked deplorable cowardly destructive hypocritical racist unlawful disgraceful responsible complicit guilty | cop,spoken | speaker | subj subj> comp> for> | absorbs sure=0.45
+"""
+
+REQUEST_SPOKEN_ADJECTIVES = """
+essential imperative vital crucial necessary urgent | cop,spoken,comp            | speaker | comp.subj | absorbs sure=0.45
+"""
+
+THREATEN_SPOKEN_VERBS = """
+suffer regret pay face          | spoken,future             | speaker | subj | absorbs sure=0.45
+respond retaliate punish destroy strike crush | spoken,future,subj:party | subj | obj to against | absorbs modality=occurred sure=0.45
+"""
+
 REJECT_VERBS = """
-reject rebuff spurn repudiate turn_down wave_off brush_off brush_aside shrug_off shoot_down snub rebut vote_down | obj | | obj obj> by from | absorbs sure=0.8
+reject rebuff spurn repudiate turn_down wave_off brush_off brush_aside shrug_off snub rebut vote_down | obj | | obj obj> by from | absorbs sure=0.8
 refuse decline                  |                          | | comp> obj> iobj obj to | absorbs sure=0.75
 veto                            |                          | | obj obj> | absorbs sure=0.75
 rule_out                        |                          | | obj> with comp> | absorbs sure=0.75
-oppose resist defy disobey flout violate breach boycott    | obj | | obj obj> | absorbs sure=0.55
+oppose resist defy disobey flout violate breach boycott    | obj | | obj obj> | absorbs both sure=0.55
 dismiss                         | obj:@demand/obj:@allegation/as | | obj> | absorbs sure=0.6
 deny                            | obj:@permit/iobj,obj     | | iobj to obj> | sure=0.6
 deny refuse                     | obj:party,xcomp/obj:@permit  | | obj iobj | sure=0.6
@@ -247,7 +280,7 @@ disagree                        | with                     | | with | sure=0.4
 REJECT_NOUNS = """
 refusal                         | doer/of:party            | | comp> to of> | absorbs sure=0.6
 rejection veto                  | doer                     | | of> by | absorbs sure=0.6
-opposition resistance           | doer,to                  | | to> to | absorbs sure=0.5
+opposition resistance           | doer,to                  | | to> to | absorbs both sure=0.5
 denial                          | of:@permit               | | of> to | sure=0.4
 defiance                        | doer,of                  | | of> of | sure=0.5
 withdrawal exit                 | from:@treaty             | | from> | sure=0.5
@@ -263,7 +296,7 @@ threaten                        | xcomp/with/obj:party/comp/obj:@harm/obj:@aid/o
 warn                            | obj:party,xcomp/against/ccomp | | obj | absorbs sure=0.35
 warn caution                    | ccomp:@harm              | | obj comp.subj comp> | absorbs sure=0.5
 vow promise pledge swear        | xcomp:@harm              | | comp> | absorbs sure=0.7
-retaliate                       |                          | | against for> | modality=planned sure=0.35
+retaliate                       |                          | | against for> | modality=occurred sure=0.35
 issue deliver give              | obj:@ultimatum           | | to iobj obj> | absorbs sure=0.65
 reserve                         | obj:@right               | | against obj> | absorbs sure=0.4
 """
@@ -291,6 +324,11 @@ VERBAL: tuple[Table, ...] = (
     Table(type="REQUEST", word_class="noun", rows=REQUEST_NOUNS),
     Table(type="ACCUSE", word_class="verb", rows=ACCUSE_VERBS),
     Table(type="ACCUSE", word_class="noun", rows=ACCUSE_NOUNS),
+    Table(type="ACCUSE", word_class="verb", rows=ACCUSE_SPOKEN_VERBS),
+    Table(type="ACCUSE", word_class="noun", rows=ACCUSE_SPOKEN_NOUNS),
+    Table(type="ACCUSE", word_class="adjective", rows=ACCUSE_SPOKEN_ADJECTIVES),
+    Table(type="REQUEST", word_class="adjective", rows=REQUEST_SPOKEN_ADJECTIVES),
+    Table(type="THREATEN", word_class="verb", rows=THREATEN_SPOKEN_VERBS),
     Table(type="REJECT", word_class="verb", rows=REJECT_VERBS),
     Table(type="REJECT", word_class="noun", rows=REJECT_NOUNS),
     Table(type="REJECT", word_class="adjective", rows=REJECT_ADJECTIVES),

@@ -83,8 +83,8 @@ QUALIFIED = MappingProxyType(
         for noun, qualifiers in {
             "system": _DEFENCE,
             "battery": _DEFENCE + " car truck",
-            "capability": _DEFENCE,
-            "component": _DEFENCE + " spare",
+            "capability": "air missile rocket artillery radar anti-aircraft anti-tank anti-armor anti-armour anti-drone counter-drone strike jamming",
+            "component": "patriot nasams hawk himars missile radar engine aircraft drone weapon weapons spare air",
             "launcher": _DEFENCE + " grenade multiple",
             "platform": _DEFENCE,
             "device": "explosive medical night-vision jamming communication communications electronic breathing",
@@ -184,7 +184,7 @@ PERSONNEL = _words(
 # Teams: goods with one of these words before them, or with people named after "of".
 TEAMS = _words(
     """
-    team unit contingent battalion brigade mission squad detachment crew company corps platoon convoy group
+    team unit contingent battalion brigade squad detachment crew company corps platoon convoy
     """
 )
 TEAM_WORDS = _words(

@@ -250,9 +250,7 @@ SUBUNITS = MappingProxyType(
 )
 
 # Codes with an M for millions ("30 MUSD").
-MILLION_CODES = MappingProxyType(
-    {f"M{code}": code for code in ["USD", "EUR", "GBP", "AUD", "CAD", "NOK", "SEK", "DKK", "CHF", "INR", "PLN"]}
-)
+MILLION_CODES = MappingProxyType({f"M{code}": code for code in "USD EUR GBP AUD CAD NOK SEK DKK CHF INR PLN".split()})
 
 # Adjectives that belong to a currency's name and to no state of today.
 NAME_ADJECTIVES = MappingProxyType(
@@ -269,6 +267,9 @@ CLOSERS = _words(
 
 # Words that let "200 million" without a currency repeat the one just named.
 REPEATING = frozenset({"another", "further", "additional", "extra", "other", "remaining"})
+
+# "Ranges from $5m to $10m" is a range; "rose from $5m to $10m" is none.
+RANGING = _words("range ranges ranged ranging anywhere somewhere varying varies")
 
 # "170,000 pounds of tools" is a weight, unless what follows "of" is money.
 MONEY_NOUNS = _words(

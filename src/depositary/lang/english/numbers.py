@@ -78,39 +78,10 @@ FRACTIONS = MappingProxyType({"half": Decimal("0.5"), "quarter": Decimal("0.25")
 
 # Words for a number nobody gives: what they count stays uncounted.
 VAGUE = frozenset(
-    [
-        "several",
-        "some",
-        "few",
-        "many",
-        "numerous",
-        "various",
-        "multiple",
-        "countless",
-        "dozens",
-        "scores",
-        "hundreds",
-        "thousands",
-        "tens",
-        "millions",
-        "billions",
-        "trillions",
-        "couple",
-        "handful",
-        "number",
-        "lots",
-        "plenty",
-        "more",
-        "additional",
-        "extra",
-        "further",
-        "any",
-        "all",
-        "enough",
-        "most",
-        "both",
-        "other",
-    ]
+    """
+    several some few many numerous various multiple countless dozens scores hundreds thousands tens millions billions trillions
+    couple handful number lots plenty more additional extra further any all enough most both other
+    """.split()
 )
 
 ARTICLES = frozenset({"a", "an"})

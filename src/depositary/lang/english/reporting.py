@@ -2,104 +2,14 @@
 
 # A clause, a quotation, or both ("said that …", "…, she said").
 CLAUSE_VERBS: frozenset[str] = frozenset(
-    [
-        "acknowledge",
-        "add",
-        "admit",
-        "advise",
-        "affirm",
-        "agree",
-        "allege",
-        "announce",
-        "answer",
-        "argue",
-        "assert",
-        "assess",
-        "assure",
-        "attest",
-        "boast",
-        "caution",
-        "charge",
-        "claim",
-        "clarify",
-        "comment",
-        "complain",
-        "concede",
-        "conclude",
-        "confess",
-        "confirm",
-        "contend",
-        "counter",
-        "declare",
-        "deny",
-        "disclose",
-        "elaborate",
-        "emphasise",
-        "emphasize",
-        "estimate",
-        "explain",
-        "foresee",
-        "forecast",
-        "highlight",
-        "hint",
-        "imply",
-        "indicate",
-        "inform",
-        "insinuate",
-        "insist",
-        "interject",
-        "lament",
-        "maintain",
-        "mention",
-        "note",
-        "notify",
-        "object",
-        "observe",
-        "opine",
-        "pledge",
-        "point",
-        "predict",
-        "proclaim",
-        "promise",
-        "protest",
-        "quip",
-        "reaffirm",
-        "reason",
-        "recall",
-        "reckon",
-        "recommend",
-        "reconfirm",
-        "reiterate",
-        "relate",
-        "relay",
-        "remark",
-        "remind",
-        "repeat",
-        "reply",
-        "report",
-        "respond",
-        "restate",
-        "retort",
-        "reveal",
-        "say",
-        "scoff",
-        "signal",
-        "speculate",
-        "state",
-        "stress",
-        "suggest",
-        "swear",
-        "tell",
-        "testify",
-        "threaten",
-        "tweet",
-        "underline",
-        "underscore",
-        "urge",
-        "vow",
-        "warn",
-        "write",
-    ]
+    """
+    acknowledge add admit advise affirm agree allege announce answer argue assert assess assure attest boast caution charge claim
+    clarify comment complain concede conclude confess confirm contend counter declare deny disclose elaborate emphasise emphasize
+    estimate explain foresee forecast highlight hint imply indicate inform insinuate insist interject lament maintain mention note
+    notify object observe opine pledge point predict proclaim promise protest quip reaffirm reason recall reckon recommend reconfirm
+    reiterate relate relay remark remind repeat reply report respond restate retort reveal say scoff signal speculate state stress
+    suggest swear tell testify threaten tweet underline underscore urge vow warn write
+    """.split()
 )
 
 # Verbs that report a clause even where the parser sees none.
@@ -107,83 +17,32 @@ PLAIN_VERBS: frozenset[str] = frozenset({"argue", "claim", "contend", "insist", 
 
 # Reporting words only beside a quotation ("…," she continued).
 QUOTATION_VERBS: frozenset[str] = frozenset(
-    [
-        "ask",
-        "begin",
-        "continue",
-        "conclude",
-        "cry",
-        "demand",
-        "exclaim",
-        "finish",
-        "gush",
-        "joke",
-        "laugh",
-        "offer",
-        "open",
-        "post",
-        "plead",
-        "proclaim",
-        "propose",
-        "read",
-        "recount",
-        "reflect",
-        "rejoin",
-        "shout",
-        "snap",
-        "summarise",
-        "summarize",
-        "thunder",
-        "urge",
-        "wonder",
-        "go",
-    ]
+    """
+    ask begin continue conclude cry demand exclaim finish gush joke laugh offer open post plead proclaim propose read recount reflect
+    rejoin shout snap summarise summarize thunder urge wonder go
+    """.split()
 )
 
 # A noun phrase is what was said ("affirmed the partnership", "noted the importance of …").
 NOUN_VERBS: frozenset[str] = frozenset(
-    [
-        "acknowledge",
-        "affirm",
-        "deny",
-        "emphasise",
-        "emphasize",
-        "highlight",
-        "note",
-        "reaffirm",
-        "recognise",
-        "recognize",
-        "reconfirm",
-        "reiterate",
-        "repeat",
-        "stress",
-        "underline",
-        "underscore",
-    ]
+    """
+    acknowledge affirm deny emphasise emphasize highlight note reaffirm recognise recognize reconfirm reiterate repeat stress
+    underline underscore
+    """.split()
 )
 
 # Praise, thanks and blame ("welcomed the decision", "thanked her for …").
 STANCE_VERBS: frozenset[str] = frozenset(
-    [
-        "applaud",
-        "commend",
-        "condemn",
-        "congratulate",
-        "criticise",
-        "criticize",
-        "decry",
-        "denounce",
-        "deplore",
-        "hail",
-        "praise",
-        "slam",
-        "thank",
-        "welcome",
-    ]
+    """
+    applaud commend condemn congratulate criticise criticize decry denounce deplore hail praise slam thank welcome
+    """.split()
 )
 
 # Somebody is told what to do ("urged both sides to …").
 DIRECTIVE_VERBS: frozenset[str] = frozenset({"ask", "beseech", "exhort", "implore", "recommend", "urge"})
+
+# A clause only with "that" ("asked that …", "shared that …").
+THAT_VERBS: frozenset[str] = frozenset({"ask", "brief", "demand", "propose", "request", "share", "update", "caution"})
 
 # Something is given a name ("called the sanctions destructive", "described it as …").
 NAMING_VERBS: frozenset[str] = frozenset({"brand", "call", "characterise", "characterize", "describe", "dub", "label"})
@@ -193,171 +52,95 @@ PREPOSITION_VERBS: dict[str, frozenset[str]] = {
     "accuse": frozenset({"of"}),
     "warn": frozenset({"of", "about", "against"}),
     "call": frozenset({"on", "upon", "for"}),
-    "appeal": frozenset({"for"}),
     "complain": frozenset({"of", "about"}),
-    "speak": frozenset({"of"}),
 }
+
+# Demands that are acts rather than statements unless their words are quoted ("called for “all possible steps”").
+QUOTED_DEMANDS: frozenset[str] = frozenset({"call"})
 
 # Light verbs whose noun does the reporting ("expressed concern about …").
 LIGHT_VERBS: dict[str, frozenset[str]] = {
     "express": frozenset(
-        [
-            "appreciation",
-            "concern",
-            "condolence",
-            "confidence",
-            "disappointment",
-            "dismay",
-            "gratitude",
-            "hope",
-            "horror",
-            "outrage",
-            "readiness",
-            "regret",
-            "satisfaction",
-            "solidarity",
-            "support",
-            "sympathy",
-            "thanks",
-            "willingness",
-        ]
+        """
+    appreciation concern condolence confidence disappointment dismay gratitude hope horror outrage readiness regret satisfaction
+    solidarity support sympathy thanks willingness
+    """.split()
     ),
     "voice": frozenset({"concern", "support", "hope", "alarm", "doubt"}),
     "convey": frozenset({"appreciation", "condolence", "concern", "gratitude", "readiness", "thanks"}),
 }
 
 # Verbs of thought, which report only what somebody else made known ("Washington believes …").
-THOUGHT_VERBS: frozenset[str] = frozenset({"believe", "fear", "think", "hope", "expect", "doubt", "suspect"})
+THOUGHT_VERBS: frozenset[str] = frozenset({"believe", "fear"})
 
 # The hearer is the object ("told reporters", "informed the president that …").
 HEARER_VERBS: frozenset[str] = frozenset(
-    {"tell", "inform", "notify", "assure", "remind", "advise", "warn", "brief", "ask", "urge", "thank", "congratulate", "write"}
+    """
+    tell inform notify assure remind advise warn brief ask urge thank congratulate write
+    """.split()
 )
+
+# Whoever is in touch with somebody "to say" something says it; and so does who "went on to say" it.
+CONTACT_VERBS: frozenset[str] = frozenset({"call", "host", "meet", "phone", "speak", "telephone", "visit", "write"})
+CARRYING_ON: frozenset[str] = frozenset({"begin", "continue", "go", "issue", "take", "use"})
 
 # Words beside the verb after which nothing is said to have been said ("did not say", "refused to say", "would say").
 UNSAID_HEADS: frozenset[str] = frozenset(
-    {
-        "decline",
-        "refuse",
-        "fail",
-        "stop",
-        "want",
-        "ask",
-        "need",
-        "expect",
-        "expected",
-        "try",
-        "hesitate",
-        "hard",
-        "difficult",
-        "fair",
-        "safe",
-        "likely",
-    }
+    """
+    decline refuse fail stop want ask need expect expected try hesitate hard difficult fair safe likely
+    """.split()
 )
-UNSAID_MODALS: frozenset[str] = frozenset({"would", "could", "might", "may", "should", "must", "ca", "can", "will", "wo", "shall"})
+UNSAID_MODALS: frozenset[str] = frozenset(
+    """
+    would could might may should must ca can will wo shall
+    """.split()
+)
 
 # Nouns that report ("a statement saying …", "the claim that …", "in a statement").
 DOCUMENT_NOUNS: frozenset[str] = frozenset(
-    [
-        "address",
-        "announcement",
-        "blog",
-        "brief",
-        "briefing",
-        "bulletin",
-        "commentary",
-        "communique",
-        "communiqué",
-        "declaration",
-        "directive",
-        "dispatch",
-        "document",
-        "draft",
-        "editorial",
-        "email",
-        "e-mail",
-        "filing",
-        "interview",
-        "journal",
-        "letter",
-        "memo",
-        "memorandum",
-        "message",
-        "note",
-        "notice",
-        "notification",
-        "op-ed",
-        "order",
-        "paper",
-        "post",
-        "posting",
-        "presentation",
-        "proposal",
-        "release",
-        "remark",
-        "report",
-        "resolution",
-        "response",
-        "speech",
-        "statement",
-        "study",
-        "survey",
-        "testimony",
-        "text",
-        "tweet",
-        "update",
-        "warning",
-        "website",
-    ]
+    """
+    address announcement blog brief briefing bulletin commentary communique communiqué declaration directive dispatch document draft
+    editorial email e-mail filing interview journal letter memo memorandum message note notice notification op-ed order paper post
+    posting presentation proposal release remark report resolution response speech statement study survey testimony text tweet update
+    warning website
+    """.split()
 )
 CLAIM_NOUNS: frozenset[str] = frozenset(
-    [
-        "accusation",
-        "admission",
-        "allegation",
-        "announcement",
-        "argument",
-        "assertion",
-        "assurance",
-        "charge",
-        "claim",
-        "comment",
-        "complaint",
-        "conclusion",
-        "confirmation",
-        "contention",
-        "declaration",
-        "denial",
-        "insistence",
-        "notification",
-        "pledge",
-        "promise",
-        "statement",
-        "suggestion",
-        "warning",
-    ]
+    """
+    accusation admission allegation announcement argument assertion assurance charge claim comment complaint conclusion confirmation
+    contention declaration denial insistence notification pledge promise statement suggestion warning
+    """.split()
 )
 
 # Participles that say who put a document out ("a statement released by …").
-RELEASING_VERBS: frozenset[str] = frozenset({"issue", "make", "post", "publish", "put", "release", "send", "sign", "write"})
+RELEASING_VERBS: frozenset[str] = frozenset(
+    """
+    issue make post publish put release send sign write
+    """.split()
+)
 # Documents that speak for whoever spoke last when nobody else is named ("the statement added").
 BACKWARD_NOUNS: frozenset[str] = frozenset(
-    {
-        "announcement",
-        "comment",
-        "declaration",
-        "letter",
-        "memo",
-        "message",
-        "note",
-        "notice",
-        "post",
-        "release",
-        "remark",
-        "statement",
-        "tweet",
-    }
+    """
+    announcement comment declaration letter memo message note notice post release remark statement tweet
+    """.split()
+)
+
+# Who comes along with a speaker and is not named as one.
+ENTOURAGE: frozenset[str] = frozenset({"aides", "delegation", "delegations", "entourage", "staff", "team"})
+
+# Offices that many hold, so that "the official" need not be whoever spoke last.
+UNNAMED_OFFICES: frozenset[str] = frozenset(
+    """
+    activist adviser advisor aide analyst campaigner delegate delegation diplomat doctor economist expert journalist lawmaker lawyer
+    member officer official reporter researcher soldier student teacher
+    """.split()
+)
+
+# When something was said, between the verb and what it reports ("said on Friday that …").
+WHEN_SAID = (
+    r"(?:(?:late|early|earlier|later)\s+)?(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|earlier|later"
+    r"|(?:last|this|earlier this|later this)\s+(?:week|month|year|weekend|summer|autumn|fall|winter|spring)|again|also)"
+    r"(?:\s+(?:morning|afternoon|evening|night))?\b"
 )
 
 # "according to" and its like: the words in order.
@@ -368,164 +151,54 @@ RELAY_VERBS: frozenset[str] = frozenset({"report", "say", "write", "add", "quote
 
 # Participles after a comma that report something more of the same speaker's ("…, adding that …").
 ADDING_WORDS: frozenset[str] = frozenset(
-    ["accusing", "acknowledging", "adding", "affirming", "alleging", "arguing", "calling", "citing", "claiming", "commending", "emphasising", "emphasizing", "expressing", "highlighting", "insisting", "noting", "quoting", "pointing", "reaffirming", "recalling", "recognising", "recognizing", "reiterating", "saying", "stating", "stressing", "underlining", "underscoring", "urging", "warning", "welcoming"]
+    """
+    accusing acknowledging adding affirming alleging arguing calling citing claiming commending emphasising emphasizing expressing
+    highlighting insisting noting quoting pointing reaffirming recalling recognising recognizing reiterating saying stating stressing
+    underlining underscoring urging warning welcoming
+    """.split()
 )
 
 # Words that end or make up the name of a news outlet or of one that watches and reports.
 MEDIA_WORDS: frozenset[str] = frozenset(
-    [
-        "agency",
-        "agence",
-        "broadcaster",
-        "bulletin",
-        "channel",
-        "chronicle",
-        "courier",
-        "daily",
-        "dispatch",
-        "examiner",
-        "express",
-        "gazette",
-        "guardian",
-        "herald",
-        "independent",
-        "inquirer",
-        "journal",
-        "ledger",
-        "magazine",
-        "mail",
-        "media",
-        "mirror",
-        "monitor",
-        "network",
-        "news",
-        "newspaper",
-        "newswire",
-        "observer",
-        "outlet",
-        "outlets",
-        "post",
-        "presse",
-        "press",
-        "radio",
-        "reporter",
-        "reporters",
-        "review",
-        "standard",
-        "star",
-        "sun",
-        "telegraph",
-        "television",
-        "times",
-        "tribune",
-        "tv",
-        "wire",
-        "weekly",
-    ]
+    """
+    agency agence broadcaster bulletin channel chronicle courier daily dispatch examiner express gazette guardian herald independent
+    inquirer journal ledger magazine mail media mirror monitor network news newspaper newswire observer outlet outlets post presse
+    press radio reporter reporters review standard star sun telegraph television times tribune tv wire weekly
+    """.split()
 )
 MEDIA_NAMES: frozenset[str] = frozenset(
-    [
-        "abc",
-        "afp",
-        "ansa",
-        "ap",
-        "axios",
-        "bbc",
-        "bild",
-        "bloomberg",
-        "cbc",
-        "cbs",
-        "cctv",
-        "cnbc",
-        "cnn",
-        "ctv",
-        "dpa",
-        "efe",
-        "foxnews.com",
-        "haaretz",
-        "interfax",
-        "ips",
-        "irna",
-        "isna",
-        "itar-tass",
-        "izvestia",
-        "kcna",
-        "kommersant",
-        "lemonde",
-        "msnbc",
-        "mehr",
-        "nbc",
-        "newsweek",
-        "nhk",
-        "npr",
-        "pbs",
-        "politico",
-        "propublica",
-        "reuters",
-        "rferl",
-        "ria",
-        "rt",
-        "rte",
-        "sana",
-        "semafor",
-        "sky",
-        "spiegel",
-        "suspilne",
-        "tass",
-        "ukrinform",
-        "unian",
-        "upi",
-        "voa",
-        "vox",
-        "wam",
-        "xinhua",
-        "yle",
-        "yonhap",
-        "zdf",
-    ]
+    """
+    abc afp ansa ap axios bbc bild bloomberg cbc cbs cctv cnbc cnn ctv dpa efe foxnews.com haaretz interfax ips irna isna itar-tass
+    izvestia kcna kommersant lemonde msnbc mehr nbc newsweek nhk npr pbs politico propublica reuters rferl ria rt rte sana semafor sky
+    spiegel suspilne tass ukrinform unian upi voa vox wam xinhua yle yonhap zdf
+    """.split()
 )
 
 # Places where words are published, after which a quotation with no other cue stands.
-HONORIFICS: frozenset[str] = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady"})
+HONORIFICS: frozenset[str] = frozenset(
+    """
+    mr mr. mrs mrs. ms ms. dr dr. sir lord lady
+    """.split()
+)
 
 # Words of a transcript's label that say what somebody is rather than who ("SECRETARY BLINKEN:", "Q:").
 LABEL_TITLES: frozenset[str] = frozenset(
-    [
-        "ADMIRAL",
-        "AMBASSADOR",
-        "ATTORNEY",
-        "CHAIR",
-        "CHAIRMAN",
-        "CHANCELLOR",
-        "COLONEL",
-        "COMMISSIONER",
-        "DEPUTY",
-        "DIRECTOR",
-        "DR",
-        "FOREIGN",
-        "GENERAL",
-        "GOVERNOR",
-        "HIGH",
-        "JUDGE",
-        "LADY",
-        "MADAM",
-        "MINISTER",
-        "MR",
-        "MRS",
-        "MS",
-        "PRESIDENT",
-        "PRIME",
-        "PROFESSOR",
-        "REPRESENTATIVE",
-        "SECRETARY",
-        "SECRETARY-GENERAL",
-        "SENATOR",
-        "SPEAKER",
-        "SPOKESPERSON",
-        "UNDER",
-        "VICE",
-    ]
+    """
+    ADMIRAL AMBASSADOR ATTORNEY CHAIR CHAIRMAN CHANCELLOR COLONEL COMMISSIONER DEPUTY DIRECTOR DR FOREIGN GENERAL GOVERNOR HIGH JUDGE
+    LADY MADAM MINISTER MR MRS MS PRESIDENT PRIME PROFESSOR REPRESENTATIVE SECRETARY SECRETARY-GENERAL SENATOR SPEAKER SPOKESPERSON
+    UNDER VICE
+    """.split()
 )
 NOT_LABELS: frozenset[str] = frozenset(
-    {"NOTE", "PHOTO", "PHOTOS", "READ", "READ MORE", "RELATED", "UPDATE", "VIDEO", "WATCH", "MORE", "SOURCE", "TAGS", "Q"}
+    """
+    NOTE PHOTO PHOTOS READ READ MORE RELATED UPDATE VIDEO WATCH MORE SOURCE TAGS Q
+    """.split()
+)
+
+# Verbs that things can be the subject of ("evidence suggests"): they report only where somebody who can speak is the subject.
+WEAK_VERBS: frozenset[str] = frozenset(
+    """
+    claim confirm demonstrate estimate forecast foresee highlight imply indicate predict promise reaffirm recognise recognize reflect
+    relate reveal show signal stress suggest threaten underline underscore
+    """.split()
 )

@@ -41,9 +41,12 @@ WIRES = {
 VAGUE = frozenset(
     """
     aid arm weapon weaponry equipment hardware kit materiel good item supply support help assistance fewer other various
-    """.split()  # noqa: SIM905 - a list of words is read as words
+    """.split()
 )
 """Words that name goods so vaguely that two mentions of them need not mean the same goods; in the singular."""
+
+BROAD = frozenset("missile system vehicle round ammunition munition rocket battery machine airplane ship boat launcher unit".split())
+"""Words for goods of many sorts: alone they mean the same goods only where the count is the same as well; in the singular."""
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
 RANK = (
@@ -75,6 +78,6 @@ COMMON = frozenset(
     other our out over own pound pounds said same saturday say says she should some such sunday than that the their them
     then there these they this those through thursday today told too tuesday two under until very was wednesday week weeks
     were what when where which while who whom why will with would year years you your
-    """.split()  # noqa: SIM905 - a list of words is read as words
+    """.split()
 )
 """Words too common in news to show that two passages tell of one thing."""

@@ -1,37 +1,106 @@
 """Nouns by which English names those who act: offices, bodies, people, and words that point back at somebody."""
 
 OFFICES = frozenset(
-    ["president", "prime-minister", "premier", "chancellor", "minister", "vice-president", "king", "queen", "emir", "sultan", "prince", "princess", "monarch", "pope", "leader", "secretary", "secretary-general", "undersecretary", "under-secretary", "commissioner", "chairman", "chairwoman", "chairperson", "chair", "director", "director-general", "governor", "ambassador", "envoy", "diplomat", "diplomats", "consul", "attaché", "negotiator", "delegate", "delegation", "official", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "representative", "lawmaker", "legislator", "senator", "congressman", "congresswoman", "mp", "deputy", "parliamentarian", "mayor", "general", "admiral", "colonel", "major", "captain", "commander", "chief", "head", "lieutenant", "brigadier", "marshal", "judge", "prosecutor", "attorney-general", "general-secretary", "foreign-secretary", "speaker", "whip", "counterpart", "ombudsman", "coordinator", "administrator", "czar", "dictator", "strongman", "ruler", "sheikh", "ayatollah", "cleric", "coroner", "inspector", "sheriff", "comptroller", "treasurer", "regulator", "founder", "executive", "ceo", "manager", "economist", "analyst", "expert", "professor", "researcher", "lawyer", "activist", "campaigner", "journalist", "reporter", "author", "editor", "doctor", "nurse", "engineer", "scientist", "teacher", "pastor", "bishop", "archbishop", "cardinal", "priest", "rabbi", "imam", "student", "father", "mother", "brother", "sister", "wife", "husband", "son", "daughter", "photographer", "blogger", "dissident", "candidate", "veteran", "member", "fellow", "historian", "counsel", "co-founder", "founder", "solicitor", "strategist", "scholar", "lecturer", "owner", "contractor", "officer", "policeman", "soldier"]
+    """
+    president prime-minister premier chancellor minister vice-president king queen emir sultan prince princess monarch pope leader
+    secretary secretary-general undersecretary under-secretary commissioner chairman chairwoman chairperson chair director
+    director-general governor ambassador envoy diplomat diplomats consul attaché negotiator delegate delegation official spokesman
+    spokeswoman spokesperson adviser advisor aide representative lawmaker legislator senator congressman congresswoman mp deputy
+    parliamentarian mayor general admiral colonel major captain commander chief head lieutenant brigadier marshal judge prosecutor
+    attorney-general general-secretary foreign-secretary speaker whip counterpart ombudsman coordinator administrator czar
+    dictator strongman ruler sheikh ayatollah cleric coroner inspector sheriff comptroller treasurer regulator founder executive
+    ceo manager economist analyst expert professor researcher lawyer activist campaigner journalist reporter author editor doctor
+    nurse engineer scientist teacher pastor bishop archbishop cardinal priest rabbi imam student father mother brother sister wife
+    husband son daughter photographer blogger dissident candidate veteran member fellow historian counsel co-founder founder
+    solicitor strategist scholar lecturer owner contractor officer policeman soldier
+    """.split()
 )
 
 STATE_NOUNS = frozenset(
-    ["government", "administration", "authorities", "authority", "regime", "state", "country", "nation", "cabinet", "parliament", "congress", "senate", "legislature", "assembly", "duma", "ministry", "ministries", "department", "agency", "embassy", "consulate", "mission", "delegation", "team", "presidency", "premiership", "chancellery", "palace", "court", "courts", "judiciary", "judge", "judges", "prosecutor", "prosecutors", "police", "officers", "officer", "security", "intelligence", "services", "service", "military", "army", "navy", "forces", "force", "troops", "soldiers", "marines", "guards", "guard", "air-force", "airforce", "coastguard", "coast-guard", "militia", "border-guards", "officials", "official", "leaders", "leader", "president", "minister", "ministers", "premier", "chancellor", "king", "queen", "prince", "emir", "sultan", "lawmakers", "lawmaker", "legislators", "senators", "senator", "congressmen", "mps", "deputies", "diplomats", "diplomat", "ambassador", "ambassadors", "envoy", "envoys", "negotiators", "negotiator", "spokesman", "spokeswoman", "spokesperson", "spokesmen", "adviser", "advisers", "advisor", "advisors", "aide", "aides", "representatives", "representative", "generals", "general", "commanders", "commander", "admiral", "chief", "chiefs", "head", "side", "people", "public", "citizens", "nationals", "counterpart", "counterparts", "lawmaker", "policymakers", "junta", "rulers", "ruler", "monarchy", "jets", "jet", "warplanes", "warplane", "planes", "aircraft", "helicopters", "drones", "drone", "missiles", "missile", "tanks", "artillery", "warships", "warship", "ships", "ship", "vessel", "vessels", "submarines", "convoy", "convoys", "fighters", "fighter", "pilots", "air-strikes", "airstrikes", "central-bank", "regulators", "regulator", "investigators", "investigator", "secretary", "coalition", "contingent", "peacekeepers", "monitors", "inspectors", "envoy", "taxpayers", "taxpayer", "voters", "settlers", "paratroopers", "battalion", "brigade", "sailors", "crew", "delegation", "delegations", "leadership", "establishment", "opposition-government", "capital", "nationals", "foreign-ministry", "defence-ministry", "defense-ministry", "council", "commission", "committee", "agencies", "bank", "parliamentarians", "ministry's", "federation", "republic", "kingdom", "communists", "loyalists", "bombers", "bomber", "dignitaries", "executives", "team", "politicians", "politician", "governor", "cardinals"]
+    """
+    government administration authorities authority regime state country nation cabinet parliament congress senate legislature
+    assembly duma ministry ministries department agency embassy consulate mission delegation team presidency premiership
+    chancellery palace court courts judiciary judge judges prosecutor prosecutors police officers officer security intelligence
+    services service military army navy forces force troops soldiers marines guards guard air-force airforce coastguard coast-
+    guard militia border-guards officials official leaders leader president minister ministers premier chancellor king queen
+    prince emir sultan lawmakers lawmaker legislators senators senator congressmen mps deputies diplomats diplomat ambassador
+    ambassadors envoy envoys negotiators negotiator spokesman spokeswoman spokesperson spokesmen adviser advisers advisor advisors
+    aide aides representatives representative generals general commanders commander admiral chief chiefs head side people public
+    citizens nationals counterpart counterparts lawmaker policymakers junta rulers ruler monarchy jets jet warplanes warplane
+    planes aircraft helicopters drones drone missiles missile tanks artillery warships warship ships ship vessel vessels
+    submarines convoy convoys fighters fighter pilots air-strikes airstrikes central-bank regulators regulator investigators
+    investigator secretary coalition contingent peacekeepers monitors inspectors envoy taxpayers taxpayer voters settlers
+    paratroopers battalion brigade sailors crew delegation delegations leadership establishment opposition-government capital
+    nationals foreign-ministry defence-ministry defense-ministry council commission committee agencies bank parliamentarians
+    ministry's federation republic kingdom communists loyalists bombers bomber dignitaries executives team politicians politician
+    governor cardinals
+    """.split()
 )
 """Nouns that stand for the state that their modifier names ("Russian lawmakers", "Norway's parliament")."""
 
 ORGANISATION_NOUNS = frozenset(
-    ["organization", "organisation", "group", "agency", "body", "charity", "company", "firm", "bank", "alliance", "bloc", "union", "institute", "institution", "association", "foundation", "fund", "party", "movement", "militia", "network", "coalition", "council", "commission", "committee", "newspaper", "agency", "ngo", "corporation", "watchdog", "think-tank", "university", "team", "club", "mission"]
+    """
+    organization organisation group agency body charity company firm bank alliance bloc union institute institution association
+    foundation fund party movement militia network coalition council commission committee newspaper agency ngo corporation
+    watchdog think-tank university team club mission
+    """.split()
 )
 """Nouns that point back at an organisation ("the group", "the agency")."""
 
 STATE_POINTERS = frozenset(["country", "nation", "state", "republic", "kingdom", "island", "government"])
 BLOC_POINTERS = {"alliance": "NATO", "bloc": "EU", "27-nation": "EU", "commission": "EU"}
-PAIR_NOUNS = frozenset(["leaders", "countries", "nations", "sides", "presidents", "ministers", "allies", "governments", "states", "neighbours", "neighbors", "men", "women", "parties", "diplomats", "officials", "powers"])
-UNNAMED = frozenset(["allies", "ally", "partners", "partner", "west", "world", "community", "countries", "nations", "leaders", "others", "donors", "members", "states", "governments", "powers"])
+PAIR_NOUNS = frozenset("""
+    leaders countries nations sides presidents ministers allies governments states neighbours neighbors men women parties
+    diplomats officials powers
+    """.split())
+UNNAMED = frozenset("""
+    allies ally partners partner west world community countries nations leaders others donors members states governments powers
+    """.split())
 """Nouns for which no actor is invented unless a modifier names one."""
 
 PARTITIVES = frozenset(
-    ["group", "number", "member", "members", "part", "majority", "minority", "coalition", "dozens", "hundreds", "thousands", "millions", "some", "many", "most", "all", "several", "none", "both", "each", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "head", "leader", "leaders", "leadership", "government", "representative", "representatives", "spokesman", "spokeswoman", "spokesperson", "president", "minister", "ministers", "people", "parliament", "side", "sides", "official", "officials", "ministry", "army", "forces", "chief", "chair", "director", "secretary", "kingdom", "republic", "state", "ambassador", "king", "queen", "team", "delegation", "envoy", "capital", "city", "office", "embassy", "department", "authorities", "rulers", "troops", "soldiers", "citizens", "nationals", "bank", "court", "adviser", "aide", "prosecutor", "governor", "coalition", "commander", "foreign-minister", "premier", "bulk", "half", "rest", "series", "lot", "pair", "couple", "handful", "delegation", "mission", "mayor", "secretary-general", "director-general", "founder", "administration", "cabinet", "senate", "congress", "chancellor", "prime-minister"]
+    """
+    group number member members part majority minority coalition dozens hundreds thousands millions some many most all several
+    none both each one two three four five six seven eight nine ten head leader leaders leadership government representative
+    representatives spokesman spokeswoman spokesperson president minister ministers people parliament side sides official
+    officials ministry army forces chief chair director secretary kingdom republic state ambassador king queen team delegation
+    envoy capital city office embassy department authorities rulers troops soldiers citizens nationals bank court adviser aide
+    prosecutor governor coalition commander foreign-minister premier bulk half rest series lot pair couple handful delegation
+    mission mayor secretary-general director-general founder administration cabinet senate congress chancellor prime-minister
+    """.split()
 )
 """Nouns whose "of", "for" or "from" complement says who they are."""
 
+RIVALS = frozenset(
+    "opposition rebels rebel separatists separatist insurgents insurgent militants militant guerrillas fighters paramilitaries militias militia jihadists extremists loyalists secessionists".split()
+)
+"""Nouns of groups that stand against a state: with their modifier they are actors of their own ("Syrian opposition")."""
+
 TITLES = frozenset(
-    ["Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr.", "Dr", "Sir", "Dame", "Lord", "Lady", "Miss", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Adm.", "Sgt.", "Prof.", "Rev.", "Sheikh", "Prince", "Princess", "King", "Queen", "President", "Premier", "Chancellor", "Minister", "Secretary", "Senator", "Congressman", "Congresswoman", "Representative", "Governor", "Ambassador", "General", "Admiral", "Colonel", "Major", "Captain", "Commander", "Chief", "Prime", "Foreign", "Defence", "Defense", "Vice", "Deputy", "Speaker", "Mayor", "Justice", "Judge", "Attorney", "Professor", "Doctor", "Pope", "Archbishop", "Bishop", "Cardinal", "Ayatollah", "Imam", "Emir", "Sultan", "Crown", "First", "Under", "Under-Secretary", "Undersecretary", "Secretary-General", "Director", "Director-General", "Commissioner", "Chairman", "Chairwoman", "Administrator", "Adviser", "Advisor", "Envoy", "Spokesman", "Spokeswoman", "Spokesperson", "Officer", "Lieutenant", "Brigadier", "Marshal"]
+    """
+    Mr. Mrs. Ms. Mr Mrs Ms Dr. Dr Sir Dame Lord Lady Miss Sen. Rep. Gov. Gen. Lt. Col. Maj. Capt. Adm. Sgt. Prof. Rev. Sheikh
+    Prince Princess King Queen President Premier Chancellor Minister Secretary Senator Congressman Congresswoman Representative
+    Governor Ambassador General Admiral Colonel Major Captain Commander Chief Prime Foreign Defence Defense Vice Deputy Speaker
+    Mayor Justice Judge Attorney Professor Doctor Pope Archbishop Bishop Cardinal Ayatollah Imam Emir Sultan Crown First Under
+    Under-Secretary Undersecretary Secretary-General Director Director-General Commissioner Chairman Chairwoman Administrator
+    Adviser Advisor Envoy Spokesman Spokeswoman Spokesperson Officer Lieutenant Brigadier Marshal
+    """.split()
 )
 """Capitalised words that stand before a person's name and are no part of it."""
 
 FEMALE = frozenset(
-    ["Angela", "Theresa", "Hillary", "Nancy", "Kamala", "Ursula", "Christine", "Chrystia", "Melanie", "Mélanie", "Anita", "Annalena", "Giorgia", "Mette", "Sanna", "Kaja", "Federica", "Catherine", "Margaret", "Mary", "Elizabeth", "Anna", "Maria", "Marie", "Susan", "Samantha", "Nikki", "Jen", "Karine", "Sarah", "Linda", "Janet", "Penny", "Julia", "Jacinda", "Yulia", "Olha", "Olena", "Iryna", "Svitlana", "Jennifer", "Jessica", "Emily", "Emma", "Laura", "Rachel", "Rebecca", "Kate", "Katherine", "Karen", "Lisa", "Michelle", "Melissa", "Amy", "Angelina", "Ann", "Anne", "Barbara", "Betty", "Carol", "Caroline", "Carolyn", "Charlotte", "Claire", "Deborah", "Diana", "Diane", "Donna", "Dorothy", "Ellen", "Elena", "Eva", "Eleanor", "Frances", "Gina", "Grace", "Hannah", "Heather", "Helen", "Irene", "Isabel", "Jane", "Joan", "Joanna", "Judith", "Julie", "Kathleen", "Kelly", "Kim-Yo", "Kristalina", "Kristin", "Leila", "Liz", "Louise", "Lucy", "Lydia", "Magdalena", "Marina", "Martha", "Melinda", "Mona", "Monica", "Natalia", "Natasha", "Nicole", "Olga", "Olivia", "Pamela", "Patricia", "Pauline", "Priti", "Rita", "Rosa", "Ruth", "Sally", "Sandra", "Sheikha", "Sharon", "Sheila", "Sofia", "Sophia", "Sophie", "Stephanie", "Suella", "Suzanne", "Tatiana", "Teresa", "Ursula", "Valerie", "Vanessa", "Vera", "Veronica", "Victoria", "Virginia", "Wendy", "Yvette", "Yvonne", "Aung", "Benazir", "Fatima", "Aisha", "Amina", "Malala", "Hua", "Mao", "Dilma", "Cristina", "Claudia", "Ellen", "Joyce", "Park", "Tsai", "Carrie", "Agnes", "Sheikh-Hasina", "Hasina", "Evika", "Dalia", "Gabriela", "Kersti", "Zuzana", "Heather", "Josephine", "Marillyn", "Sabrina", "Adrienne", "Emine", "Asma", "Amal", "Huda", "Rania", "Noor", "Shireen", "Layla", "Leymah", "Winnie", "Graça", "Ngozi", "Amneh"]
+    """
+    Angela Theresa Hillary Nancy Kamala Ursula Christine Chrystia Melanie Mélanie Anita Annalena Giorgia Mette Sanna Kaja Federica
+    Catherine Margaret Mary Elizabeth Anna Maria Marie Susan Samantha Nikki Jen Karine Sarah Linda Janet Penny Julia Jacinda Yulia
+    Olha Olena Iryna Svitlana Jennifer Jessica Emily Emma Laura Rachel Rebecca Kate Katherine Karen Lisa Michelle Melissa Amy
+    Angelina Ann Anne Barbara Betty Carol Caroline Carolyn Charlotte Claire Deborah Diana Diane Donna Dorothy Ellen Elena Eva
+    Eleanor Frances Gina Grace Hannah Heather Helen Irene Isabel Jane Joan Joanna Judith Julie Kathleen Kelly Kim-Yo Kristalina
+    Kristin Leila Liz Louise Lucy Lydia Magdalena Marina Martha Melinda Mona Monica Natalia Natasha Nicole Olga Olivia Pamela
+    Patricia Pauline Priti Rita Rosa Ruth Sally Sandra Sheikha Sharon Sheila Sofia Sophia Sophie Stephanie Suella Suzanne Tatiana
+    Teresa Ursula Valerie Vanessa Vera Veronica Victoria Virginia Wendy Yvette Yvonne Aung Benazir Fatima Aisha Amina Malala Hua
+    Mao Dilma Cristina Claudia Ellen Joyce Park Tsai Carrie Agnes Sheikh-Hasina Hasina Evika Dalia Gabriela Kersti Zuzana Heather
+    Josephine Marillyn Sabrina Adrienne Emine Asma Amal Huda Rania Noor Shireen Layla Leymah Winnie Graça Ngozi Amneh
+    """.split()
 )
 """First names of women, by which a pronoun finds its antecedent."""
 

@@ -1,0 +1,89 @@
+"""Commitments as a table: a text, and what each record should say as `donors > recipients | amount or goods | status | scope | kind`.
+
+`*` leaves a field open. A text with no record stands with an empty list: what is no help must stay out.
+"""
+
+from datetime import date
+
+import pytest
+
+from depositary.extract import commitments
+from depositary.kinds import Commitment
+from depositary.model import Claim, Document
+from depositary.nlp.reading import Reading, read_document
+
+CASES: list[tuple[str, str, list[str]]] = [
+    ("provide with a receiver", "Norway will provide $50 million in emergency aid to Sudan.", ["NOR > SDN | 50000000 USD | pledged | new | humanitarian"]),
+    ("pledge in euros", "Germany pledged €200 million for Yemen at a donor conference on Monday.", ["DEU > YEM | 200000000 EUR | pledged | new | *"]),
+    ("a nominal pledge", "Aid groups welcomed a pledge by Japan of $30 million in food aid for Somalia.", ["JPN > SOM | 30000000 USD | pledged | new | humanitarian"]),
+    ("a possessive commitment", "Ministers discussed Sweden's $80 million commitment of military aid to Ukraine.", ["SWE > UKR | 80000000 USD | committed | new | military"]),
+    ("approved by parliament", "The Danish parliament approved a 300 million euro loan to Moldova on Tuesday.", ["DNK > MDA | 300000000 EUR | committed | new | financial"]),
+    ("sent goods", "Turkey sent 40 trucks to Syria after the earthquake.", ["TUR > SYR | 40 trucks | delivered | new | *"]),
+    ("goods to come", "The Netherlands will deliver 18 fighter jets to Ukraine next year.", ["NLD > UKR | 18 fighter jets | pledged | new | military"]),
+    ("withheld", "The United States suspended $95 million in military aid to Georgia.", ["USA > GEO | 95000000 USD | cancelled | new | military"]),
+    ("running total", "Since 2022, Canada has provided $9 billion in assistance to Ukraine.", ["CAN > UKR | 9000000000 USD | delivered | total | *"]),
+    ("considered", "France is considering a $100 million grant to Lebanon.", ["FRA > LBN | 100000000 USD | considered | new | *"]),
+    ("an organisation gives", "The World Bank approved a $500 million loan for Pakistan.", ["WB > PAK | 500000000 USD | committed | new | financial"]),
+    ("passive with an agent", "Some $12 million was donated to Haiti by South Korea.", ["KOR > HTI | 12000000 USD | delivered | new | *"]),
+    ("up to", "Australia will contribute up to A$60 million to the Philippines for flood relief.", ["AUS > PHL | 60000000 AUD | pledged | new | humanitarian"]),
+    ("ditransitive", "China gave Zambia $15 million in food aid.", ["CHN > ZMB | 15000000 USD | delivered | new | humanitarian"]),
+    ("provide with", "Qatar will provide Lebanon with $60 million to pay soldiers.", ["QAT > LBN | 60000000 USD | pledged | new | *"]),
+    ("progressive", "Spain is sending 20 doctors to Morocco.", ["ESP > MAR | 20 doctors | allocated | new | humanitarian"]),
+    ("investment is no help", "The Chinese company invested $2 billion in a Hungarian battery plant.", []),
+    ("a trade deal is no help", "India and Russia signed a $5 billion trade deal.", []),
+    ("own forces are no help", "Poland will spend $20 billion on its army this year.", []),
+    ("damage is no help", "The storm caused $3 billion in damage in Jamaica.", []),
+    ("unnamed donors make no record", "Donors pledged $1 billion for Chad.", []),
+    ("a sale is no help", "The United States approved the sale of missiles worth $400 million to Japan.", []),
+    ("a fine is no help", "The European Union fined the firm €800 million.", []),
+    ("casualties are no goods", "The attack killed 12 soldiers in Niger.", []),
+]
+
+
+def read(text: str) -> Reading:
+    return read_document(Document(id="case", capture="case", text=text, outlet="example.org", published=date(2025, 6, 18)))
+
+
+def told(claim: Claim) -> list[str]:
+    payload = claim.payload
+    assert isinstance(payload, Commitment)
+    what = (
+        f"{payload.amount.value:f} {'/'.join(payload.amount.currency)}"
+        if payload.amount
+        else " + ".join(f"{item.quantity if item.quantity is not None else '-'} {item.what}" for item in payload.items)
+    )
+    return [f"{'+'.join(payload.donors)} > {'+'.join(payload.recipients)}", what, payload.status, payload.scope, payload.aid]
+
+
+@pytest.mark.parametrize(("text", "records"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_text_gives_its_commitments(text: str, records: list[str]) -> None:
+    found = [told(claim) for claim in commitments.extract(read(text))]
+    expected = [record.split(" | ") for record in records]
+    assert len(found) == len(expected), found
+    for got, wanted in zip(found, expected, strict=True):
+        assert got == [value if value != "*" else got[index] for index, value in enumerate(wanted)]
+
+
+def test_one_pledge_told_twice_is_one_record_with_two_receipts() -> None:
+    text = "Canada pledged $40 million in aid to Kenya on Monday.\nThe $40 million in Canadian aid will reach Kenya in July, officials said."
+    claims = commitments.extract(read(text))
+    assert len(claims) == 1
+    assert len(claims[0].passages) == 2
+
+
+def test_a_share_belongs_to_its_whole() -> None:
+    text = "Britain will provide £100 million in aid to Sudan, including £30 million for refugees."
+    whole, share = (claim.payload for claim in commitments.extract(read(text)))
+    assert isinstance(whole, Commitment)
+    assert isinstance(share, Commitment)
+    assert (whole.scope, share.scope) == ("new", "part")
+    assert share.part_of == whole.amount
+
+
+def test_every_receipt_is_in_the_text() -> None:
+    for _, text, _ in CASES:
+        reading = read(text)
+        for claim in commitments.extract(reading):
+            for span in (*claim.passages, *(span for _, span in claim.cells)):
+                assert span.of(text)
+                assert 0 <= span.start < span.end <= len(text)
