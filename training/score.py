@@ -26,7 +26,6 @@ PLAIN = {
     "names": "ents_f",
     "names_p": "ents_p",
     "names_r": "ents_r",
-    "tokens": "token_f",
 }
 
 

@@ -21,7 +21,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("sent goods", "Turkey sent 40 trucks to Syria after the earthquake.", ["TUR > SYR | 40 trucks | delivered | new | *"]),
     ("goods to come", "The Netherlands will deliver 18 fighter jets to Ukraine next year.", ["NLD > UKR | 18 fighter jets | pledged | new | military"]),
     ("withheld", "The United States suspended $95 million in military aid to Georgia.", ["USA > GEO | 95000000 USD | cancelled | new | military"]),
-    ("running total", "Since 2022, Canada has provided $9 billion in assistance to Ukraine.", ["CAN > UKR | 9000000000 USD | delivered | total | *"]),
+    ("running total", "Since 2022, Canada has provided $9 billion in assistance to Ukraine.", ["CAN > UKR | 9000000000 CAD/USD | delivered | total | *"]),
     ("considered", "France is considering a $100 million grant to Lebanon.", ["FRA > LBN | 100000000 USD | considered | new | *"]),
     ("an organisation gives", "The World Bank approved a $500 million loan for Pakistan.", ["WB > PAK | 500000000 USD | committed | new | financial"]),
     ("passive with an agent", "Some $12 million was donated to Haiti by South Korea.", ["KOR > HTI | 12000000 USD | delivered | new | *"]),

@@ -132,9 +132,16 @@ def test_a_stream_is_counted_without_being_lost(tmp_path: Path):
     assert [Path(one.source).name for one in found] == ["a.txt", "b.txt", "missing.txt"]
 
 
-def test_the_fingerprint_is_stable():
-    assert re.fullmatch(r"[0-9a-f]{16}", fingerprint.reader_fingerprint())
-    assert fingerprint.reader_fingerprint.__wrapped__() == fingerprint.reader_fingerprint()
+def test_the_fingerprint_changes_with_every_file_and_with_nothing_else(tmp_path: Path):
+    room = tmp_path / "lang"
+    room.mkdir()
+    (room / "words.py").write_text("GIVE = 1", encoding="utf-8")
+    first = fingerprint.fingerprint([room])
+    (room / "words.pyc").write_bytes(b"made again")
+    assert fingerprint.fingerprint([room]) == first
+    (room / "words.py").write_text("GIVE = 2", encoding="utf-8")
+    assert re.fullmatch(r"[0-9a-f]{16}", first)
+    assert fingerprint.fingerprint([room]) != first
 
 
 def test_the_flow_s_four_lines_name_rooms_that_exist():

@@ -13,6 +13,7 @@ BLANK = spacy.blank("en")
 
 # id | text | every sum in it: words, value, codes, qualifier
 SUMS = [
+    ("ranging", "ranging from $5 million to $10 million", [("$5 million to $10 million", 10_000_000, "USD", "up_to")]),
     ("sign and scale", "It gave $2.5 billion.", [("$2.5 billion", 2_500_000_000, "USD", "exact")]),
     (
         "sign and abbreviation",

@@ -104,7 +104,7 @@ def test_a_currency_that_nobody_can_tell_is_not_converted(world: Small):
 
 def test_goods_without_a_sum_are_listed(world: Small):
     danes = made(world).commitments[-1]
-    assert (danes.goods, danes.converted, danes.conversion) == ("50 generators", None, "no sum is given")
+    assert (danes.goods, danes.converted, danes.conversion) == ("50 generators", None, "no sum given")
 
 
 def test_totals_by_donor_recipient_and_kind_add_up_to_the_whole(world: Small):

@@ -27,6 +27,7 @@ from depositary.nlp.modality import modality
 from depositary.nlp.phrases import Attribution
 from depositary.nlp.reading import Reading
 
+CONFLICT: frozenset[Plover] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 MATERIAL_CONFLICT: frozenset[Plover] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 PAID: frozenset[Plover] = frozenset({"AGREE", "AID", "SANCTION", "COOPERATE", "REQUEST", "SUPPORT"})
 DENIABLE: frozenset[Plover] = frozenset({"CONSULT", "AGREE"})
@@ -85,6 +86,8 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
         return None
     if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
         kind, actors, recipients, put = "ACCUSE", accuser, actors, "occurred"
+    if kind in CONFLICT and put in {"planned", "considered"} and _conditional(support):
+        kind, put = "THREATEN", "occurred"
     return _drafted(reading, match.token, support, kind, actors, recipients, put, frame.sure)
 
 
@@ -172,6 +175,12 @@ def _accuser(reading: Reading, matcher: Matcher, token: Token, actors: tuple[str
     return () if set(said) & set(actors) else said
 
 
+def _conditional(token: Token) -> bool:
+    """Say whether an act to come hangs on what another side does ("will cut off talks unless …")."""
+    clauses = [child for word in (token, token.head) for child in word.children if child.dep_ == "advcl"]
+    return any(mark.lower_ in {"unless", "if"} for clause in clauses for mark in clause.children if mark.dep_ == "mark")
+
+
 def _alleges(reading: Reading, attribution: Attribution) -> bool:
     return attribution.mode == "direct" or reading.doc[attribution.verb].lemma_ in ALLEGING
 
@@ -233,7 +242,7 @@ def _obligations(reading: Reading, matcher: Matcher) -> Iterator[Draft]:
     for token in reading.doc:
         if not is_predicate(token) or not _obliges(token):
             continue
-        said = matcher.speakers(token)
+        said = matcher.speakers(token) or _teller(matcher, token)
         if not said or (modality(token, token) is None and token.dep_ == "advcl"):
             continue
         asked = tuple(code for subject in surface_subjects(token) for code in reading.actors.codes(subject))
@@ -242,6 +251,11 @@ def _obligations(reading: Reading, matcher: Matcher) -> Iterator[Draft]:
         draft = _drafted(reading, token, token, "REQUEST", said, asked, "occurred", 0.55)
         if draft is not None:
             yield draft
+
+
+def _teller(matcher: Matcher, token: Token) -> tuple[str, ...]:
+    """Return who acts in the clause that a clause is the content of: "the minister reiterated that Libya must"."""
+    return matcher.codes("subj", token.head) if token.dep_ == "ccomp" and is_verbal(token.head) else ()
 
 
 def _obliges(token: Token) -> bool:

@@ -1,6 +1,7 @@
 """What made a reading: a fingerprint of the reader's rules, words and model."""
 
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -11,9 +12,14 @@ ROOMS = ("model", "kinds", "lang", "reference", "text", "nlp", "extract")
 @cache
 def reader_fingerprint() -> str:
     """Return sixteen hexadecimal digits that change whenever a file that takes part in reading does."""
+    return fingerprint(HOUSE / room for room in ROOMS)
+
+
+def fingerprint(folders: Iterable[Path]) -> str:
+    """Return sixteen hexadecimal digits that stand for the names and contents of all files in some folders, compiled ones aside."""
     made = hashlib.sha256()
-    for room in ROOMS:
-        for file in sorted((HOUSE / room).rglob("*")):
+    for folder in folders:
+        for file in sorted(folder.rglob("*")):
             if file.is_file() and file.suffix != ".pyc":
-                made.update(file.relative_to(HOUSE).as_posix().encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
+                made.update(file.relative_to(folder.parent).as_posix().encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
     return made.hexdigest()[:16]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import cast
 
@@ -11,11 +12,14 @@ from depositary.errors import DepositaryError
 from depositary.export.exhibit import Exhibit
 from depositary.export.report_html import to_html
 from depositary.export.report_markdown import to_markdown
-from depositary.model import Claim, Document, Entry
+from depositary.model import Claim, Document, Entry, Sum
 from depositary.reference import known_names, state_name
 from depositary.reference.rates import convert
 from depositary.report import Period, Report, build, in_period
 from depositary.store import Store
+
+# A currency for which there were rates on none of these days has none.
+RATED = (date(2005, 6, 1), date(2012, 6, 1), date(2021, 6, 1))
 
 FORMATS: dict[str, Callable[[Report], bytes]] = {
     ".html": to_html,
@@ -92,7 +96,9 @@ def with_receipts(store: Store, entry_id: str) -> Exhibit:
 
 
 def make_report(whole: Ledger, period: Period, currency: str) -> Report:
-    """Build the report of a period."""
+    """Build the report of a period; DepositaryError where no rates are known for its currency."""
+    if not any(convert(Sum(value=Decimal(1), currency="EUR"), currency, day) for day in RATED):
+        raise DepositaryError(f"--currency {currency}: no reference rates are known for it; use a code such as EUR, USD, CAD or GBP")
     return build(whole.entries, whole.claims, whole.documents, period=period, currency=currency, convert=convert, name=state_name)
 
 

@@ -85,6 +85,11 @@ def days_between(first: tuple[date, date], second: tuple[date, date]) -> int:
 
 
 def shared_words(first: frozenset[str], second: frozenset[str], least: int = 4) -> float:
-    """Return the share of the shorter passage's content words that the other has too; 0 where it is too short to tell."""
+    """Return the share of the shorter passage's content words that the other has too.
+
+    It is 0 where the passage is too short to tell, unless the two are alike.
+    """
+    if first == second and len(first) > 1:
+        return 1.0
     smaller = min(len(first), len(second))
     return len(first & second) / smaller if smaller >= least else 0.0

@@ -20,6 +20,7 @@ from depositary.nlp.antecedents import REACH, Anchor, Want, nearest, prominence
 from depositary.nlp.mentions import Mention, find_mentions
 from depositary.nlp.people import Person, full_names, learn_people
 from depositary.nlp.phrases import Party
+from depositary.reference.organisations import CODED
 from depositary.reference.registry import known_names, organisation_codes, state_codes
 
 DEPTH = 5
@@ -119,11 +120,18 @@ class Directory:
             codes = person.codes if person and person.codes else (name,)
             return (Party(name=name, codes=codes, type="person", span=span),)
         if mention.known is not None:
-            kind = "organisation" if mention.known.code in organisation_codes() else "state"
-            return (Party(name=words, codes=(mention.known.code,), type=kind, span=span),)  # type: ignore[arg-type]
+            if mention.known.code not in organisation_codes():
+                return (Party(name=words, codes=(mention.known.code,), type="state", span=span),)
+            code = mention.known.code if mention.known.code in CODED else self._full_name(mention.known.code)
+            return (Party(name=words, codes=(code,), type="organisation", span=span),)
         if mention.label == "ORG":
             return (self._organisation(mention, words, span, depth),)
         return ()
+
+    def _full_name(self, code: str) -> str:
+        """Return the name by which the document first names an organisation in full; its acronym where it never does."""
+        named = [m.span(self.doc).text for m in self.mentions if m.known is not None and m.known.code == code]
+        return next((name for name in named if " " in name), named[0] if named else code)
 
     def _organisation(self, mention: Mention, words: str, span: Span, depth: int) -> Party:
         """Tell a body of a state ("Norway's Ministry of Defence") from an organisation with a name of its own."""
@@ -377,7 +385,7 @@ def _anchors(directory: Directory) -> Iterable[Anchor]:
 def _expansions(doc: Doc, mentions: tuple[Mention, ...]) -> dict[str, str]:
     """Map an acronym to the full name before it in "Rapid Support Forces (RSF)", and a short name to the full one that it ends or begins."""
     longer: dict[str, str] = {}
-    names = [mention.span(doc).text for mention in mentions if mention.label == "ORG" and mention.known is None]
+    names = list(dict.fromkeys(mention.span(doc).text for mention in mentions if mention.label == "ORG" and mention.known is None))
     for first, second in zip(mentions, mentions[1:], strict=False):
         between = doc.text[doc[first.end - 1].idx + len(doc[first.end - 1]) : doc[second.start].idx]
         if between.strip() == "(" and second.label == "ORG" and first.label == "ORG":

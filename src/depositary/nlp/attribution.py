@@ -25,6 +25,7 @@ from depositary.nlp.layout import Layout, lay_out
 from depositary.nlp.phrases import Attribution, Party
 from depositary.nlp.speakers import Speakers, is_media
 
+_INTRODUCES = 600  # characters within which a speaker's words may be introduced by a colon
 _OF_PEOPLE = frozenset({"noun", "stance", "naming", "directive", "accusation"})  # what only somebody who can speak does
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 
@@ -147,13 +148,8 @@ def _continuations(doc: Doc, found: list[Attribution], layout: Layout) -> list[A
     for index, sentence in enumerate(layout.sentences[1:], start=1):
         if sentence in cued or any(span.overlaps(sentence) for span in taken) or not _quotes_on(sentence, layout):
             continue
-        earlier = [
-            item
-            for item in (*found, *more)
-            if layout.sentence(item.cue.start) == layout.sentences[index - 1] or item.content.overlaps(layout.sentences[index - 1])
-        ]
-        before = max(earlier, key=lambda item: item.content.end, default=None)
-        if before is None or before.mode == "indirect" or not _may_go_on(before, sentence, layout):
+        before = _goes_on_from((*found, *more), index, layout)
+        if before is None:
             continue
         content = tidy(sentence, layout)
         more.append(replace(before, content=content, mode=mode_of(content, layout), construction="continuation"))
@@ -161,19 +157,26 @@ def _continuations(doc: Doc, found: list[Attribution], layout: Layout) -> list[A
     return more
 
 
+def _goes_on_from(known: tuple[Attribution, ...], index: int, layout: Layout) -> Attribution | None:
+    """Return the statement that the sentence of that number goes on quoting, or None where it quotes somebody else or nobody."""
+    sentence, last = layout.sentences[index], layout.sentences[index - 1]
+    same = layout.paragraph(last.start) == layout.paragraph(sentence.start)
+    earlier = [item for item in known if layout.sentence(item.cue.start) == last or item.content.overlaps(last)]
+    if not earlier and last.of(layout.text).endswith(":"):
+        earlier = [item for item in known if 0 < sentence.start - item.cue.start < _INTRODUCES]
+    before = max(earlier, key=lambda item: item.content.end, default=None)
+    if before is None:
+        return None
+    introduced = last.of(layout.text).endswith(":")
+    goes_on = before.mode != "indirect" and (same or mode_of(layout.paragraph(sentence.start), layout) == "direct")
+    return before if goes_on or introduced else None
+
+
 def _quotes_on(sentence: Span, layout: Layout) -> bool:
     """Say whether a sentence is a quotation, or ends in one that makes up much of it."""
     quoted = layout.quoted(sentence)
     ends = any(0 <= sentence.end - quote.span.end <= 1 for quote in layout.quotes)
     return mode_of(sentence, layout) == "direct" or (ends and quoted > 0.4 * (sentence.end - sentence.start))
-
-
-def _may_go_on(before: Attribution, sentence: Span, layout: Layout) -> bool:
-    """Say whether a quotation still belongs to the speaker of the one before it."""
-    return (
-        layout.paragraph(before.content.start) == layout.paragraph(sentence.start)
-        or mode_of(layout.paragraph(sentence.start), layout) == "direct"
-    )
 
 
 def _without_doubles(found: list[Attribution]) -> list[Attribution]:

@@ -38,6 +38,30 @@ class Tense:
     modal: str = ""
 
 
+def is_stray(token: Token) -> bool:
+    """Say whether a finite verb was parsed as the modifier of its object ("Norway severed ties" read like "the severed ties")."""
+    if token.dep_ not in {"amod", "compound"} or token.pos_ != "VERB" or token.head.i < token.i:
+        return False
+    return token.tag_ in {"VBD", "VBZ", "VBP"} or (token.tag_ == "VBN" and _is_verbless(token))
+
+
+def _is_verbless(token: Token) -> bool:
+    """Say whether the sentence of a participle has a noun for its root and words before the participle: it lacks its finite verb."""
+    root = token.head.head if token.head.dep_ == "conj" else token.head
+    if root.dep_ != "ROOT" or root.pos_ not in {"NOUN", "PROPN"} or any(child.dep_ in {"cop", "nsubj"} for child in root.children):
+        return False
+    return bool(_stray_subjects(token)) and all(noun.pos_ in {"NOUN", "PROPN", "PRON"} for noun in _stray_subjects(token))
+
+
+def _stray_subjects(token: Token) -> list[Token]:
+    """Return the noun phrase before a finite verb that was parsed as a modifier."""
+    noun = token.head
+    if noun.dep_ == "conj" and noun.head.i < token.i:
+        return [noun.head]
+    before = [child for child in noun.children if child.i < token.i and child.dep_ not in {"det", "punct", "case", "cc", "advmod", "mark"}]
+    return before[-1:]
+
+
 def dependents(token: Token, *labels: str) -> list[Token]:
     """Return the children with one of these labels; a label also stands for its subtypes ("obl" for "obl:agent")."""
     return [child for child in token.children if child.dep_ in labels or child.dep_.partition(":")[0] in labels]
@@ -70,7 +94,7 @@ def is_predicate(token: Token) -> bool:
 
 def is_passive(token: Token) -> bool:
     """Say whether a verb is passive: by its auxiliary, its subject or agent, or as a bare past participle after a noun."""
-    if not is_verbal(token):
+    if not is_verbal(token) or is_stray(token):
         return False
     if any(child.dep_ in {"aux:pass", "nsubj:pass", "csubj:pass", "obl:agent"} for child in token.children):
         return True
@@ -102,6 +126,8 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
     own = [antecedent(child) for child in dependents(token, "nsubj")]
     if own or depth > 8:
         return own
+    if is_stray(token):
+        return _stray_subjects(token)
     head, label = token.head, token.dep_
     if label == "conj":
         return surface_subjects(head, depth + 1) if is_predicate(head) else []
@@ -190,6 +216,8 @@ def objects(token: Token) -> list[Token]:
     own = [antecedent(child) for child in dependents(token, "obj")]
     if own:
         return own
+    if is_stray(token):
+        return [token.head]
     gap = token.dep_ == "acl:relcl" and dependents(token, "nsubj") and not _gap_filled(token)
     if gap and is_verbal(token):
         return [token.head]
@@ -219,7 +247,8 @@ def indirect_objects(token: Token) -> list[Token]:
 
 def obliques(token: Token) -> list[tuple[str, Token]]:
     """Return the prepositional phrases of a predicate or noun as (preposition, head of the noun phrase), in the order of the text."""
-    found = [child for child in token.children if child.dep_.partition(":")[0] in {"obl", "nmod"} and child.dep_ != "nmod:poss"]
+    around = [*token.children, *(token.head.children if is_stray(token) else ())]
+    found = [child for child in around if child.dep_.partition(":")[0] in {"obl", "nmod"} and child.dep_ != "nmod:poss"]
     return [(case_of(child), antecedent(child)) for child in found if child.dep_ != "nmod" or case_of(child)]
 
 
@@ -286,7 +315,7 @@ def _kept(token: Token) -> Iterable[Token]:
 
 def clause_span(token: Token) -> Span:
     """Return the passage of a predicate's clause, from its first to its last word, without quotation marks and punctuation around it."""
-    words = clause_tokens(token)
+    words = clause_tokens(token.head if is_stray(token) else token)
     return Span(words[0].idx, words[-1].idx + len(words[-1].text))
 
 

@@ -99,11 +99,15 @@ def _quotation(cue: Cue, layout: Layout) -> Content | None:
     sentence = layout.sentence(cue.verb.idx)
     resumed = _resumed(cue, layout, sentence)
     start = _start_of_said(sentence, before, layout)
+    if resumed is None and _interrupted(cue, layout, sentence) is not None:
+        return Content(tidy(Span(start, sentence.end), layout), "interrupted")
     return Content(Span(start, resumed.span.end if resumed else before.span.end), "quotation")
 
 
 def _quote_before(cue: Cue, layout: Layout) -> Quote | None:
     """Return the quotation that ends where the cue's clause begins."""
+    if cue.verb.tag_ == "VBG" and not dependents(cue.verb, "nsubj", "aux"):
+        return None
     for quote in layout.quotes:
         between = layout.text[quote.span.end : cue.clause.start] if quote.span.end <= cue.clause.start else "x"
         if (
@@ -150,7 +154,7 @@ def _quote_after(cue: Cue, layout: Layout) -> Span | None:
     between = layout.text[end : quote.span.start]
     lead = between.strip(" \t\xa0")
     if "\n" in between:
-        near = between.strip().endswith(":") or not between.strip(" .\n")
+        near = between.strip().endswith(":") and right_complement(cue.verb) is None
         return quote.span if near and lead.count("\n") <= 2 and len(between) < 160 and lead.rstrip().endswith(":") else None
     if cue.lemma in words.QUOTATION_VERBS and len(lead.split()) > 5:
         return None
@@ -200,6 +204,8 @@ def _clause_after(cue: Cue, layout: Layout) -> Span | None:
     if complement is None and not _that_before(first) and first.tag_ in {"VBG", "IN", "CC", "TO", "VBN"}:
         return None
     span = Span(first.idx, max(first.idx, _reach(cue, first, layout)))
+    if not _is_sentence(first, span, complement):
+        span = Span(first.idx, max(first.idx, min(layout.sentence(cue.verb.idx).end, _next_source(first, layout))))
     bare = complement is None and not _that_before(first) and cue.lemma not in words.PLAIN_VERBS
     return tidy(span, layout) if not bare and _is_sentence(first, span, complement) else None
 
@@ -207,6 +213,8 @@ def _clause_after(cue: Cue, layout: Layout) -> Span | None:
 def _first_said(cue: Cue) -> Token | None:
     """Return the first word of what is said: past the hearer, adverbs and dates that stand between the verb and it, and past "that"."""
     doc, at = cue.verb.doc, max(cue.verb.i, _inverted(cue)) + 1
+    if (that := _that_after(cue)) is not None:
+        at = that.i
     moved = True
     while moved and at < len(doc):
         moved = False
@@ -220,6 +228,16 @@ def _first_said(cue: Cue) -> Token | None:
     while at + 1 < len(doc) and (doc[at].is_space or doc[at].text in {",", ":"} or _is_that(doc[at])):
         at += 1
     return doc[at] if at < len(doc) else None
+
+
+def _that_after(cue: Cue) -> Token | None:
+    """Return the "that" which begins what is said, where only hearer, place and time stand between the verb and it."""
+    for token in cue.verb.doc[cue.verb.i + 1 : cue.verb.i + 16]:
+        if token.lower_ == "that" and token.tag_ == "IN":
+            return token
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} or token.text in {".", ";", ":", *MARKS} or "\n" in token.text:
+            return None
+    return None
 
 
 def _that_before(token: Token) -> bool:
@@ -287,7 +305,7 @@ def _next_verb(cue: Cue, first: Token, stop: int) -> int:
 
 def _is_aside(child: Token) -> bool:
     if child.dep_ == "conj":
-        return is_verbal(child)
+        return is_verbal(child) and (child.left_edge.lower_ in {"and", "but", "or", "while", ",", ";"} or bool(dependents(child, "cc")))
     if child.dep_ == "cc":
         return any(is_verbal(token) for token in child.head.conjuncts if token.i > child.i)
     if child.dep_ == "advcl":
@@ -323,6 +341,7 @@ def _takes_more(cue: Cue) -> bool:
     """Say whether a verb has its complement after it, or no subject of its own, so that what stands before it is not what it reports."""
     after = [child for child in cue.verb.children if child.i > cue.verb.i]
     objects = [child for child in after if child.dep_ == "obj" and cue.lemma not in words.HEARER_VERBS]
+    objects = [child for child in objects if not _WHEN.match(child.doc.text, child.left_edge.idx)]
     clauses = [child for child in after if child.dep_ in {"ccomp", "xcomp"}]
     that = any(_is_that(token) and token.tag_ == "IN" for token in cue.verb.doc[cue.verb.i + 1 : cue.verb.i + 8])
     return bool(objects or clauses or that) or not dependents(cue.verb, "nsubj")

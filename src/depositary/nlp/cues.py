@@ -24,6 +24,7 @@ _ALL_VERBS = (
     | words.STANCE_VERBS
     | words.DIRECTIVE_VERBS
     | words.THAT_VERBS
+    | words.QUOTED_NOUN_VERBS
     | words.NAMING_VERBS
     | words.THOUGHT_VERBS
     | frozenset(words.PREPOSITION_VERBS)
@@ -31,6 +32,7 @@ _ALL_VERBS = (
 )
 _FIRST_PERSON = frozenset({"i", "we", "you"})
 _OF_ACTS = frozenset({"for", "from", "of", "in", "without", "against"})  # "blamed for denying …" reports an act, not words
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _OWN_DEPS = frozenset({"aux", "aux:pass", "advmod", "compound:prt", "neg", "cop"})
 
 
@@ -45,12 +47,26 @@ class Cue:
     @property
     def lemma(self) -> str:
         """The verb's lemma in lower case."""
-        return self.verb.lemma_.lower()
+        return reporting_lemma(self.verb)
 
     @property
     def span(self) -> Span:
         """The verb's own passage, with a particle or preposition that belongs to it."""
         return token_span(self.verb)
+
+
+def reporting_lemma(token: Token) -> str:
+    """Return a verb's lemma in lower case; where the lemmatizer made up a word, the reporting verb that the form is one of."""
+    lemma, form = token.lemma_.lower(), token.lower_
+    if lemma in _ALL_VERBS or not form.endswith(("ing", "ed", "s")):
+        return lemma
+    for ending in ("ing", "ied", "ed", "es", "s"):
+        stem = form.removesuffix(ending)
+        if stem != form:
+            for guess in (stem, stem + "e", stem + "y", stem[:-1]):
+                if guess in _ALL_VERBS:
+                    return guess
+    return lemma
 
 
 def token_span(token: Token) -> Span:
@@ -62,7 +78,7 @@ def find_cues(doc: Doc, layout: Layout) -> tuple[Cue, ...]:
     """Return the reporting verbs of a text, outside quotations, with their subjects, in order."""
     found: list[Cue] = []
     for token in doc:
-        if token.lemma_.lower() in _ALL_VERBS and _is_verb(token) and not is_inside_quote(token, layout) and was_said(token):
+        if reporting_lemma(token) in _ALL_VERBS and _is_verb(token) and not is_inside_quote(token, layout) and was_said(token):
             subjects = _shared(token, found[-1], layout) if found else ()
             subjects = subjects or subjects_of(token)
             if subjects and not any(subject.lower_ in _FIRST_PERSON for subject in subjects):
@@ -72,14 +88,14 @@ def find_cues(doc: Doc, layout: Layout) -> tuple[Cue, ...]:
 
 def _shared(verb: Token, before: Cue, layout: Layout) -> tuple[Token, ...]:
     """Return the subject of the cue before it in the sentence, for a cue without one ("…, adding that …", "… and insisted that …")."""
-    if dependents(verb, "nsubj") or not _same_sentence(verb, before.verb, layout):
+    if dependents(verb, "nsubj") or not _same_sentence(verb, before.verb, layout) or before.verb.tag_ not in _FINITE:
         return ()
-    if verb.tag_ == "VBG" and verb.lower_ in words.ADDING_WORDS and verb.nbor(-1).text == ",":
-        return before.subjects
     inherited = surface_subjects(verb)
-    inside = [subject for subject in inherited if subject.i > before.verb.i]
+    if any(subject.i < before.verb.i for subject in inherited):
+        return ()
+    added = verb.tag_ == "VBG" and verb.lower_ in words.ADDING_WORDS and verb.nbor(-1).text == ","
     joined = verb.tag_ == before.verb.tag_ and any(token.lower_ in {"and", "but"} for token in verb.doc[verb.i - 3 : verb.i])
-    return before.subjects if inside and joined else ()
+    return before.subjects if added or (inherited and joined) else ()
 
 
 def subjects_of(verb: Token) -> tuple[Token, ...]:
@@ -92,7 +108,7 @@ def subjects_of(verb: Token) -> tuple[Token, ...]:
             return (_top(verb.doc[at], verb),)
     contact = _contact(verb)
     found = surface_subjects(contact if contact is not None else verb)
-    return tuple(sorted(found, key=lambda noun: abs(noun.i - verb.i))[:1])
+    return tuple(sorted(found, key=lambda noun: (noun.i > verb.i, abs(noun.i - verb.i)))[:1])
 
 
 def _top(noun: Token, verb: Token) -> Token:

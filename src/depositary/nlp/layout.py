@@ -18,6 +18,9 @@ from depositary.nlp.quotes import Quote, find_quotes
 
 MARKS = "\"“”„«»‘’'"
 _CLOSERS = "\"”»’'"
+_DATELINE = re.compile(
+    r"^(?:[A-Z][A-Z.’' -]+(?:, [A-Z][\w. ]+)?(?: \([A-Z][\w. ]+\))?|[A-Z][\w ,.]{2,40} \((?:AP|AFP|Reuters|CNN|UPI)\)) ?[–—-]+ ", re.M
+)
 _TITLE_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Adm|St|Sgt|Prof|Rev|Hon|No|vs|v|U\.S|U\.N|U\.K|Jr|Sr|[A-Z])\.$")
 
 
@@ -59,6 +62,7 @@ def lay_out(doc: Doc) -> Layout:
     paragraphs = tuple(Span(found.start(), found.end()) for found in re.finditer(r"\S[^\n]*(?<=\S)|\S", text))
     starts = {span.start for span in paragraphs} | {_after_marks(text, sent.start_char) for sent in doc.sents}
     starts |= {quote.span.end + len(gap[0]) for quote in quotes if (gap := _ends_sentence(text, quote))}
+    starts |= {found.end() for found in _DATELINE.finditer(text)}
     starts = {start for start in starts if _starts_sentence(text, start, quotes)}
     bounds = [*sorted(starts | {0}), len(text)]
     sentences = tuple(Span(begin, begin + len(text[begin:end].rstrip())) for begin, end in pairwise(bounds) if text[begin:end].strip())
@@ -85,6 +89,8 @@ def _starts_sentence(text: str, start: int, quotes: tuple[Quote, ...]) -> bool:
         return False
     before = text[:start].rstrip(" \t\xa0")
     if not before or before[-1] == "\n":
+        return True
+    if _DATELINE.search(text, text.rfind("\n", 0, start) + 1, start):
         return True
     if text[start].islower() or before[-1] in ",—–-(" or (before[-1] in _CLOSERS and before[-2:-1] == ","):
         return False

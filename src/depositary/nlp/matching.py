@@ -25,6 +25,7 @@ from depositary.nlp.clauses import (
     is_negated,
     is_passive,
     is_predicate,
+    is_stray,
     is_verbal,
     noun_modifiers,
     objects,
@@ -39,7 +40,7 @@ PARTITIVES = frozenset(
     """
     million billion trillion thousand hundred dozen number series round package set lot part amount kind sort type form piece most
     some all $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
-    row flurry
+    row flurry state effort mission drive kg kilogram litre liter barrel box bag
     """.split()
 )
 RECEIVING = ("to", "for", "with", "against", "on", "from", "of", "at", "over", "into", "between", "in")
@@ -58,11 +59,13 @@ class Match:
 
 def word_class(token: Token) -> tuple[WordClass, ...]:
     """Return the tables of the lexicon in which a token may be looked up."""
+    if is_stray(token):
+        return ("verb",)
     if token.dep_ in {"amod", "compound", "aux", "aux:pass", "cop", "fixed", "flat"}:
         return ()
     if token.pos_ == "VERB":
         copular = any(child.dep_ in {"cop", "aux:pass"} for child in token.children)
-        return ("verb", "adjective") if copular else ("verb",)
+        return ("adjective", "verb") if copular else ("verb",)
     if token.pos_ in {"NOUN", "PROPN"}:
         return ("noun",)
     return ("adjective",) if token.pos_ == "ADJ" else ()
@@ -146,6 +149,8 @@ class Matcher:
         if slot == "spoken":
             said = self.speakers(token)
             return bool(said) and not set(said) & set(self.codes("subj", token, support))
+        if slot == "several":
+            return len(self.codes("subj", token, support)) > 1
         if slot == "cop":
             return any(child.dep_ == "cop" for child in token.children)
         if slot == "future":
@@ -207,7 +212,19 @@ class Matcher:
                 found += named
                 if named and inside:
                     break
+        if not found and role == "subj":
+            found += [code for filler in self.fillers(role, token, support) for code in self.owners(filler)]
         return tuple(dict.fromkeys(found))
+
+    def owners(self, token: Token) -> tuple[str, ...]:
+        """Return the state whose people, planes or papers a noun names: "Libyan farmers", "Norway's jets"."""
+        if token.pos_ != "NOUN":
+            return ()
+        for child in (*dependents(token, "nmod:poss"), *noun_modifiers(token)):
+            sided = child.i > 1 and child.nbor(-1).text in {"-", "pro", "anti"}
+            if not sided and (codes := self.named(child)):
+                return codes
+        return ()
 
     def below(self, token: Token, avoid: set[str], depth: int = 0) -> tuple[str, ...]:
         """Return the parties named inside a phrase, the nearest first, those to avoid left out."""
@@ -225,7 +242,8 @@ class Matcher:
 def doer_groups(token: Token) -> list[list[Token]]:
     """Return those who may be the doers of a word, group by group, the likeliest first; at least one group."""
     if is_predicate(token) and token.pos_ not in {"NOUN", "PROPN"}:
-        return [subjects(token)]
+        stative = (token.lower_, "adjective") in FRAMES and not any(child.dep_ == "obl:agent" for child in token.children)
+        return [surface_subjects(token) if stative else subjects(token)]
     pairs = obliques(token)
     participles = [child for child in token.children if child.dep_ == "acl" and is_passive(child)]
     return [

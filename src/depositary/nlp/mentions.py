@@ -94,7 +94,8 @@ def trim_person(ent: Span) -> Span | None:
         start += 1
     while start < end and ent.doc[end - 1].text in {"'s", "’s", "'", "’", ","}:
         end -= 1
-    return ent.doc[start:end] if start < end else None
+    named = any(token.text[:1].isalpha() and token.text not in TITLES for token in ent.doc[start:end])
+    return ent.doc[start:end] if named else None
 
 
 def _rank(mention: Mention, people: list[Mention]) -> tuple[int, int, int]:

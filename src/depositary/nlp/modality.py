@@ -18,7 +18,7 @@ from depositary.nlp.matching import is_infinitive
 
 WISHES = frozenset(
     """
-    hope wish want try seek attempt strive fail like aim struggle need help enable allow refuse decline ask urge call
+    hope wish want seek strive fail like aim struggle need help enable allow refuse decline ask urge call
     """.split()
 )
 TRANSPARENT = frozenset(
@@ -29,7 +29,7 @@ TRANSPARENT = frozenset(
 )
 DECIDED = frozenset("decision move order step action agreement deal pledge promise attempt".split())
 PLANNED = frozenset("plan intention intent schedule proposal arrangement preparation".split())
-ARRIVING = frozenset("meet call speak travel visit arrive fly gather convene phone talk host write hold have join".split())
+ARRIVING = frozenset("meet call speak travel visit arrive fly gather convene phone talk host write hold have join send dispatch try attempt".split())
 
 
 def modality(token: Token, support: Token) -> Modality | None:

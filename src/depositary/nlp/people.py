@@ -87,9 +87,19 @@ def learn_people(doc: Doc, mentions: tuple[Mention, ...], whom: Callable[[Token]
         if gender is not None:
             female.setdefault(name, gender)
     return {
-        name: Person(name=name, codes=codes.get("known " + name) or codes.get(name) or (), female=female.get(name))
+        name: Person(name=name, codes=codes.get("known " + name) or codes.get(name) or _well_known(name), female=female.get(name))
         for name in dict.fromkeys(names.values())
     }
+
+
+def _well_known(name: str) -> tuple[str, ...]:
+    """Return whom a person acts for whom every reader knows by the last name and the first ("Joseph R. Biden")."""
+    names = known_names()
+    words = name.split()
+    last = names.get(words[-1]) if words else None
+    if last is not None and last.form == "person" and (" " not in name or last.name[0] == name[0]):
+        return (last.code,)
+    return ()
 
 
 def affiliation(doc: Doc, mention: Mention, whom: Callable[[Token], tuple[str, ...]]) -> tuple[str, ...]:

@@ -135,6 +135,8 @@ def _plain(word: str) -> str:
     word = word.removesuffix("'s").removesuffix("’s")
     if word in SPELLINGS:
         return SPELLINGS[word]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if len(word) > 4 and word.endswith("ies"):
+        word = word.removesuffix("ies") + "y"
+    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word.removesuffix("s")
     return SPELLINGS.get(word, word)

@@ -3,6 +3,9 @@
 One organisation a line: `code | names, bodies and places that stand for it; …`. Companies and armed groups keep their own names and are not listed.
 """
 
+CODED = frozenset("EU UN UNICEF WFP WHO UNHCR IAEA IMF WB EIB EBRD AU ASEAN NATO G7 G20 OPEC ICC ICRC OSCE COE".split())
+"""The organisations that the codebook writes by their acronym; the others go by the name that the text first gives in full."""
+
 TABLE = """
 EU|European Union;E.U.;EU;European Commission;European Council;European Parliament;Council of the European Union;Council of the EU;European External Action Service;EEAS;EU Commission;Brussels;European bloc;27-nation bloc;EU Council;Foreign Affairs Council;ECHO;European Peace Facility;Euro Group;Eurogroup;Berlaymont
 NATO|NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance;North Atlantic Council;Atlantic alliance;NATO alliance;NATO allies;Western military alliance;SACEUR;Nato

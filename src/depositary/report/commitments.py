@@ -119,7 +119,7 @@ def line(
         conversion=conversion,
         aid=cells.aid,
         status=cells.status,
-        date=words.day(cells.date),
+        date=words.day(cells.date) or (f"reported {long_date(fallback)}" if fallback else ""),
         outlets=len(entry.outlets),
         origins=entry.origins,
         counted=not why_not,
@@ -136,7 +136,7 @@ def _rate_day(when: When | None, fallback: date | None) -> date | None:
 
 def _converted(amount: Amount | None, convert: Convert, currency: str, day: date | None) -> tuple[Decimal | None, str]:
     if amount is None:
-        return None, "no sum is given"
+        return None, "no sum given"
     said = [*(Sum(value=amount.value, currency=code) for code in amount.currency), *amount.also]
     if any(one.currency == currency for one in amount.also) or amount.currency == (currency,):
         return next(one.value for one in said if one.currency == currency), "as said"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -17,11 +18,15 @@ if TYPE_CHECKING:
 # Dates are taken from what the page declares; a date that merely occurs in the text is no date of publication.
 DATE_SEARCH = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d"}
 
+WORD = re.compile(r"[^\W\d_]{2,}")
+# What is left of a broken page, or of one that a script fills, is shorter than any story.
+FEWEST_WORDS = 5
+
 
 def draft(decoded: str) -> Draft:
     """Find the main text and the metadata of a page; UnreadableError where there is no main text."""
     page = _page(decoded)
-    if page is None or not (page.text or "").strip():
+    if page is None or len(WORD.findall(page.text or "")) < FEWEST_WORDS:
         raise UnreadableError("no main text is found in the page (it may be broken, or need a script to show it); save the article as .txt")
     return Draft(
         body=aligned(page.text or "", decoded),

@@ -11,17 +11,20 @@ from collections.abc import Sequence
 
 from depositary.extract.commitments import judge, sides
 from depositary.extract.commitments.act import Act, Place
-from depositary.extract.commitments.join import Gift, join_acts
+from depositary.extract.commitments.join import Gift, join_acts, opens_list
 from depositary.extract.commitments.places import find_places
 from depositary.kinds import Commitment
+from depositary.kinds.commitment import Status
 from depositary.lang.english import aid
-from depositary.model import Claim, Span
+from depositary.model import Claim, Span, When
 from depositary.nlp import clauses
 from depositary.nlp.dates import date_near
 from depositary.nlp.money import settle_currency
 from depositary.nlp.reading import Reading
+from depositary.reference.outlets import publisher_of
 
 ENOUGH = 0.8
+HANDING = frozenset("delivery deliveries shipment shipments transfer transfers provision donation donations package packages supply gift".split())
 
 
 def extract(reading: Reading) -> tuple[Claim, ...]:
@@ -37,13 +40,19 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
 def _act(reading: Reading, place: Place, before: Sequence[Act]) -> Act | None:
     if place.goods is not None and not _given(place):
         return None
-    given_by, donor_span = sides.donors(reading, place)
+    giver = sides.donors(reading, place)
+    if giver is None:
+        return None
+    given_by, donor_span = giver
     inherited = not given_by
     to, to_span = sides.recipients(reading, place, given_by)
-    sure = judge.weigh(place, has_recipient=bool(to), has_donor=bool(given_by))
+    share = _listed_under(reading, place, before)
+    sure = judge.weigh(place, has_recipient=bool(to), has_donor=bool(given_by)) + (0.8 if share else 0.0)
     if sure < ENOUGH:
         return None
-    if inherited:
+    if share is not None and not _acted(place):
+        given_by, donor_span, inherited = share.donors, share.donor_span, True
+    elif inherited:
         given_by, donor_span = _going_on(reading, place, before)
     if not given_by:
         return None
@@ -64,20 +73,60 @@ def _act(reading: Reading, place: Place, before: Sequence[Act]) -> Act | None:
         status=status,
         status_span=Span(said.idx, said.idx + len(said)) if said is not None else None,
         scope=judge.scope(place, clause),
-        date=date_near(reading.doc, reading.dates, place.verb) if place.verb is not None else None,
+        date=_date(reading, place, status),
         sure=sure,
         donor_inherited=inherited,
     )
 
 
+def _listed_under(reading: Reading, place: Place, before: Sequence[Act]) -> Act | None:
+    """Return the larger sum before, when this one stands in a list below it or behind "including"."""
+    if place.money is None:
+        return None
+    for whole in reversed(before):
+        if whole.scope == "part":
+            continue
+        if whole.amount is None or whole.amount.value <= place.money.amount.value:
+            continue
+        return whole if opens_list(reading.document.text[whole.place.span.end : place.span.start]) else None
+    return None
+
+
+def _acted(place: Place) -> bool:
+    """Say whether a verb of giving of its own acts on a sum."""
+    return place.verb is not None and place.verb.lemma_ in aid.CORE_GIVING and place.head in clauses.objects(place.verb)
+
+
+def _date(reading: Reading, place: Place, status: Status) -> When | None:
+    """Return the day of the step: a date at one of the verbs; a release that itself announces or promises does so on its day."""
+    for verb in place.verbs[:3]:
+        when = date_near(reading.doc, reading.dates, verb)
+        if when is not None:
+            return when
+    published = reading.document.published
+    if published is None or status != "pledged" or publisher_of(reading.document.outlet) is None or place.verb is None:
+        return None
+    form = clauses.tense(place.verb)
+    return When(value=published.isoformat()) if form.time == "future" or (form.time == "present" and not form.perfect) else None
+
+
 def _given(place: Place) -> bool:
     """Say whether goods are handed over: a verb of giving acts on them, or a noun of giving holds them."""
     verb = place.verb
+    if _is_anaphoric(place) or any(case == "into" for case, _ in clauses.obliques(verb or place.head)):
+        return False
     if verb is not None and verb.lemma_ in aid.GOODS_VERBS:
         acted = clauses.objects(verb)
         if any(carrier in acted or carrier.dep_ == "conj" for carrier in place.carriers):
             return True
-    return any(noun.lower_ in aid.STRONG_NOUNS or noun.lower_ in {"delivery", "deliveries", "shipment", "shipments", "transfer", "provision"} for noun in place.carriers[1:])
+    return any(noun.lower_ in HANDING for noun in place.carriers[1:2])
+
+
+def _is_anaphoric(place: Place) -> bool:
+    """Say whether goods are only pointed back at: "the planes", "these weapons" without a number."""
+    goods = place.goods
+    pointing = any(child.lower_ in {"the", "these", "those", "such"} for child in place.head.children)
+    return goods is not None and goods.item.quantity is None and pointing
 
 
 def _going_on(reading: Reading, place: Place, before: Sequence[Act]) -> sides.Side:

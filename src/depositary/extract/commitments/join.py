@@ -7,6 +7,7 @@ In doubt two acts stay two when both name amounts, and a sum without its own rec
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,10 @@ from depositary.kinds.commitment import Status
 from depositary.model import Amount
 from depositary.nlp.reading import Reading
 from depositary.reference import state_codes
+
+
+SHARING = re.compile(r"\b(including|of which|this includes|which includes|this (package|number|funding|announcement|amount|assistance|support|compact) includes|comprising|consisting of|part of (this|the|that))\b")
+LISTING = re.compile(r"(\b(includ\w+|following|comprises|as follows)\b[^.]*:|:\s*\n)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,9 +70,8 @@ def _beside(act: Act, goods: Act) -> bool:
     """Say whether goods stand in the clause or the list that a sum opens."""
     if act.amount is None:
         return False
-    if act.place.verb is not None and act.place.verb == goods.place.verb and act.place.head in goods.place.carriers + (act.place.head,):
-        return goods.place.head.sent == act.place.head.sent and act.place.head in list(goods.place.head.ancestors)
-    return False
+    above = set(goods.place.head.ancestors)
+    return goods.place.head.sent == act.place.head.sent and (act.place.head in above or bool(set(act.place.carriers) & above))
 
 
 def _same_goods(gift: Sequence[Act], act: Act) -> bool:
@@ -129,17 +133,20 @@ def _is_share(reading: Reading, whole: Act, share: Act) -> bool:
         return False
     if not set(whole.amount.currency) & set(share.amount.currency) or share.amount.value >= whole.amount.value:
         return False
-    between = reading.document.text[whole.place.span.end : share.place.span.start].lower()
-    if len(between) > 700:
+    text = reading.document.text
+    if "out of the" in text[share.place.span.end : share.place.span.end + 40].lower():
+        return True
+    return opens_list(text[whole.place.span.end : share.place.span.start])
+
+
+def opens_list(between: str) -> bool:
+    """Say whether the words between two sums make the second a share of the first: "including", "of which", or a list under a lead."""
+    words = between.lower()
+    if len(words) > 900:
         return False
-    lead = reading.document.text[max(0, share.place.span.start - 60) : share.place.span.start].lower()
-    same_sentence = whole.place.head.sent == share.place.head.sent
-    if same_sentence and any(sign in between for sign in ("including", "of which", "includes", "comprising", "consisting")):
+    if len(words) < 500 and SHARING.search(words):
         return True
-    if "out of the" in reading.document.text[share.place.span.end : share.place.span.end + 40].lower():
-        return True
-    listed = "includ" in between and (":" in between or "\n" in between)
-    return (listed or any(sign in lead for sign in ("this includes", "includes", "including", "of which", "part of"))) and len(between) < 500
+    return bool(LISTING.search(words)) and len(words) < 900
 
 
 def _complete(reading: Reading, gifts: list[Gift]) -> list[Gift]:

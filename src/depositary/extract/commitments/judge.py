@@ -46,7 +46,9 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
         weight += 0.8
     weight += 0.5 if has_recipient else 0.0
     weight -= 0.2 if not has_donor else 0.0
-    if (nouns | near) & aid.NO_GIFT and not nouns & aid.STRONG_NOUNS:
+    worth = any(token.lower_ in {"worth", "valued"} for token in place.head.doc[max(0, place.head.i - 3) : place.head.i])
+    sold = worth and any(token.lower_ in aid.NO_GIFT for token in place.head.sent if token.i < place.head.i)
+    if (sold or (nouns | near) & aid.NO_GIFT) and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0
     if lemmas and lemmas[0] in aid.NO_GIFT_VERBS and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0

@@ -16,7 +16,7 @@ COUNTING = frozenset({"in", "of", "as"})
 
 def find_places(reading: Reading) -> list[Place]:
     """Return the place of every sum and of all goods, in the order of the text."""
-    places = [_place(reading.doc[m.head], money=m) for m in reading.money]
+    places = [_place(reading.doc[m.head], money=m) for m in reading.money if m.per is None]
     places += [_place(reading.doc[g.head], goods=g) for g in reading.goods]
     return sorted(places, key=lambda place: place.span)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from depositary.extract.commitments.act import Place
-from depositary.lang.english import aid
+from depositary.lang.english import aid, roles
 from depositary.model import Span
 from depositary.nlp import clauses
 from depositary.nlp.reading import Reading
@@ -24,37 +24,43 @@ TOWARDS = frozenset({"to", "for", "towards", "toward", "on behalf of", "in suppo
 PLACES = frozenset({"in", "across", "into", "throughout", "against", "around"})
 
 
-def donors(reading: Reading, place: Place) -> Side:
-    """Return the codes of those who give and the words that say so."""
-    for token in _donor_tokens(place):
-        side = _side(reading, token, outright=False)
+def donors(reading: Reading, place: Place) -> Side | None:
+    """Return the codes of those who give and the words that say so; None where the giver is told of without a name ("donors")."""
+    for token, acts in _donor_tokens(place):
+        side = _side(reading, token)
         if side[0]:
             return side
+        if acts and token.lower_ in roles.UNNAMED:
+            return None
     return NOBODY
 
 
-def _donor_tokens(place: Place) -> Iterator[Token]:
+def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
+    """Yield who may give, best first, and whether the token is the subject of a verb of giving."""
     for noun in place.carriers:
+        yield from ((head, False) for case, head in clauses.obliques(noun) if case in {"by", "from"} and noun in place.carriers)
         if noun.lower_ in aid.DOER_NOUNS or noun.lower_ in aid.GIFT_NOUNS:
-            yield from (child for child in clauses.dependents(noun, "nmod:poss"))
-            yield from (head for case, head in clauses.obliques(noun) if case in {"by", "from"})
+            yield from ((child, False) for child in clauses.dependents(noun, "nmod:poss"))
             for verb in (child for child in noun.children if child.dep_ == "acl"):
-                yield from (head for case, head in clauses.obliques(verb) if case in {"by", "from"})
+                yield from ((head, False) for case, head in clauses.obliques(verb) if case in {"by", "from"})
     for verb in place.verbs:
-        if verb.lemma_ in aid.RECEIVING:
-            yield from (head for case, head in clauses.obliques(verb) if case in {"from", "by"})
+        yield from ((head, False) for case, head in clauses.obliques(verb) if case == "from" and verb.lemma_ not in aid.REMOVING)
+        if verb.lemma_ in aid.ASKING:
+            yield from ((token, False) for token in clauses.objects(verb) if token not in place.carriers)
+            return
+        if verb.lemma_ in aid.RECEIVING | aid.TELLING:
             continue
-        yield from clauses.subjects(verb)
-        yield from (head for case, head in clauses.obliques(verb) if case in {"from", "by"} and clauses.is_passive(verb))
+        yield from ((token, verb.lemma_ in aid.GIVING) for token in clauses.subjects(verb))
+        yield from ((head, False) for case, head in clauses.obliques(verb) if case == "by" and clauses.is_passive(verb))
     for noun in place.carriers:
         if noun.lower_ in aid.GIFT_NOUNS:
-            yield from (child for child in noun.children if child.dep_ in {"amod", "compound"} and child.i < noun.i)
+            yield from ((child, False) for child in noun.children if child.dep_ in {"amod", "compound"} and child.i < noun.i)
 
 
 def recipients(reading: Reading, place: Place, given_by: tuple[str, ...]) -> Side:
     """Return the codes of those who are helped and the words that say so, never the givers."""
     for token in _recipient_tokens(place):
-        codes, span = _side(reading, token, outright=False)
+        codes, span = _side(reading, token)
         others = tuple(code for code in codes if code not in given_by)
         if others:
             return others, span
@@ -69,7 +75,7 @@ def _recipient_tokens(place: Place) -> Iterator[Token]:
     for giver in place.verbs[:3]:
         yield from clauses.indirect_objects(giver)
         if place.head not in clauses.objects(giver) and giver.lemma_ in aid.CORE_GIVING | aid.HELPING and place.head.i > giver.i:
-            yield from (obj for obj in clauses.objects(giver) if obj is not place.head and obj.i > giver.i and obj not in nouns)
+            yield from (obj for obj in clauses.objects(giver) if obj != place.head and obj.i > giver.i and obj not in nouns)
     for noun in nouns:
         yield from (head for case, head in clauses.obliques(noun) if case in TOWARDS and head.i > noun.i)
     for giver in place.verbs[:3]:
@@ -94,7 +100,7 @@ def _purposes(nouns: Iterable[Token], verbs: Iterable[Token]) -> Iterator[Token]
                 yield from (h for case, h in clauses.obliques(inner) if case in TOWARDS | PLACES)
 
 
-def _side(reading: Reading, token: Token, *, outright: bool) -> Side:
+def _side(reading: Reading, token: Token) -> Side:
     parties = reading.actors.parties(token)
     codes = tuple(dict.fromkeys(code for party in parties for code in party.codes))
     if not codes:

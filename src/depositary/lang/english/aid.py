@@ -6,7 +6,7 @@ GIFT_NOUNS = frozenset(
     donation donations pledge pledges commitment commitments relief help gift fund funds funding financing tranche tranches
     disbursement payment payments instalment installment drawdown delivery deliveries shipment shipments supplies bailout rescue
     money allocation allocations appropriation supplement supplemental subsidy subsidies transfer transfers appeal programme
-    program programs programmes project projects initiative effort response facility dollars euros pounds spending offer airlift
+    program programs programmes facility dollars euros pounds spending offer airlift
     convoy weapons arms equipment ammunition budget-support announcement provision release humanitarian compact request
     """.split()
 )
@@ -80,6 +80,15 @@ CORE_GIVING = frozenset(
 
 RECEIVING = frozenset("receive get obtain secure win accept welcome access draw borrow thank welcome await".split())
 """Verbs whose subject is helped and whose "from" phrase gives."""
+
+TELLING = frozenset("say tell welcome discuss thank praise hail note mention highlight report write add know see hope believe think call describe recall applaud explain show".split())
+"""Verbs whose subject speaks of a gift and does not give it."""
+
+ASKING = frozenset("seek ask urge appeal demand need require want call beg implore beseech".split())
+"""Verbs whose subject asks for a gift; who is asked may give it."""
+
+REMOVING = frozenset("withdraw remove divert redirect cut take suffer come range flee".split())
+"""Verbs whose "from" phrase is no giver."""
 
 HELPING = frozenset(
     """
@@ -182,7 +191,7 @@ NO_GIFT = frozenset(
     taxes tariff tariffs fine fines penalty damage damages loss losses debt debts deficit gdp economy cost costs price prices
     budget budgets salary bribe bribes lawsuit settlement ransom turnover exports imports export import market industry company
     firm shares stock bonds bounty reward valuation fortune wealth wage wages fee fees pipeline ticket mansion property business
-    assets worth orders order merger acquisition bid bill income earnings fraud corruption scheme election-campaign campaign ads
+    assets orders order merger acquisition bid bill income earnings fraud corruption scheme election-campaign campaign ads
     surplus shortfall gap
     """.split()
 )

@@ -11,12 +11,12 @@ LIGHT_VERBS = words(
     "make hold launch conduct carry issue stage give take have deliver express voice reach receive get face mount wage begin start open continue resume"
     " host convene do lead undertake perform commit stop end lodge file raise be draw spark use attend join launch order plan organize organise schedule"
     " announce unveil set call pay exchange enter arrange complete conclude finish repeat renew reiterate offer provide extend declare suffer sustain"
-    " rebuff intensify step prepare see include follow describe review discuss release"
+    " rebuff intensify step prepare see include follow describe review discuss release speed accelerate oversee delay repel fend"
 )
 CONSIDERING = words(
     "consider weigh mull contemplate discuss debate study explore ponder examine review propose suggest contemplate evaluate"
 )
-PLANNING = words("plan intend prepare expect schedule aim hope seek want try set due expect slate poise ready agree decide arrange")
+PLANNING = words("plan intend prepare expect schedule aim hope seek want set due expect slate poise ready agree decide arrange")
 POSSIBLE = words("possible potential likely proposed considered hypothetical prospective would-be")
 FORTHCOMING = words("planned upcoming forthcoming scheduled future next expected impending pending prospective intended")
 HEDGES = words("may might could can perhaps possibly would")

@@ -134,6 +134,15 @@ CLASSES: dict[str, frozenset[str]] = {
     "backing": words("support stand defend back uphold protect supporting"),
     "cause": words("alliance human right sovereignty independence integrity security democracy people peace relationship friendship freedom law defense defence"),
     "journey": words("trip visit tour journey summit meeting"),
+    "welcoming": words("welcome reception greeting"),
+    "step": words("step measure action move"),
+    "improve": words("improve enhance allow ease promote open free reform relax increase"),
+    "compensation": words("compensation reparation reparations damages"),
+    "work": words("work job tool tools class"),
+    "signature": words("signature"),
+    "agency": words("agency un staff worker mission ngo charity"),
+    "hacker": words("hacker militia militant fighter"),
+    "atrocity": words("cleansing genocide atrocity massacre torture"),
     "agree": words("agree reach deliver act meet comply support show"),
     "airspace": words("airspace strait port canal"),
     "allegation": words("allegation accusation claim charge report criticism suggestion"),
@@ -185,14 +194,15 @@ CLASSES: dict[str, frozenset[str]] = {
     "poster": words("poster"),
     "prison": words("jail prison custody captivity detention"),
     "protester": words(
-        "protester protestor demonstrator crowd mob activist marcher rioter supporter thousand hundred people student worker striker opponent"
+        "protester protestor demonstrator crowd mob activist marcher rioter supporter thousand hundred people student worker striker opponent youth"
+        " resident farmer villager teacher driver refugee prisoner settler miner trucker fisherman"
     ),
     "remains": words("remain remains body artifact artefact treasure"),
     "right": words("right citizenship immunity licence license accreditation passport"),
     "siege": words("siege blockade occupation"),
     "state": words("state emergency martial"),
     "stone": words("stone rock bottle egg shoe firebomb petrol molotov"),
-    "street": words("street square plaza road avenue"),
+    "street": words("street square plaza road avenue roadway bridge highway traffic transport railway port entrance"),
     "supply": words("provide supply fund buy import send give sell ship deliver finance purchase transfer support cooperate pay"),
     "target": words(
         "target city base position town village building hospital airport depot camp facility plant ship vessel compound convoy school port refinery"

@@ -11,7 +11,7 @@ coordinate co-ordinate          | with:party                | | with | sure=0.5
 work                            | with:party/together       | | with | sure=0.4
 share swap exchange             | obj:@intelligence         | | with between | sure=0.6
 extradite hand_over             | obj,to:party              | | to | sure=0.5
-hold conduct stage launch begin start carry_out | obj:@exercise,obj.mod:@joint/with:party/together | | with | sure=0.6
+hold conduct stage launch begin start carry_out | obj:@exercise,obj.mod:@joint/with:party/together/several | | with | sure=0.6
 join                            | obj:@forces               | | with | sure=0.5
 co-lead co-produce co-develop co-host co-found co-sponsor | obj | | with | sure=0.5
 trade                           | with                      | | with | sure=0.3
@@ -68,6 +68,7 @@ demobilize demobilise disarm disband demilitarize demilitarise dismantle | obj/s
 halt suspend stop pause freeze cease | obj:@exercise/obj:@attack/obj:@hostility/obj:@enrichment | | against on obj.against obj.on with in | sure=0.5
 observe respect honor honour    | obj:@truce                | | with | negated=REJECT sure=0.5
 swap exchange                   | obj:@people               | | with for | sure=0.6
+pay                             | obj:@compensation         | | to iobj obj> | sure=0.5
 compensate                      | obj                       | | obj | sure=0.5
 cut reduce draw_down            | obj:@troops               | | in from | sure=0.5
 """
@@ -83,14 +84,18 @@ swap exchange                   | mod:@people               | | with between | s
 PROTEST_VERBS = """
 protest                         |                           | | against obj obj> outside outside> at> over> in | sure=0.6
 demonstrate rally march picket riot | !behind               | | against outside at in to | sure=0.6
-stage hold organize organise join launch begin attend | obj:@protest,!obj.mod:@military | | against obj.against outside at in obj> | sure=0.65
+stage hold organize organise join launch begin start continue resume attend announce | obj:@protest,!obj.mod:@military | | against obj.against outside at in obj> | sure=0.65
 take pour                       | to:@street/into:@street/onto:@street | | against to> in | sure=0.6
 strike                          | !obj,subj:@worker         | | against | sure=0.5
 burn throng fill flood occupy block | obj:@flag/obj:@street/obj:@effigy/obj:@poster,subj:@protester/obj:@flag/obj:@effigy | | obj> in | sure=0.5
 storm                           | subj:@protester           | | obj> obj | sure=0.6
-hurl throw set                  | obj:@stone/obj:@fire,subj:@protester | | at to in obj> | sure=0.5
+hurl throw pelt                 | obj:@stone | | at to in obj> | sure=0.5
+set                             | obj:@fire,subj:@protester | | at to in obj> | sure=0.5
 chant                           | subj:@protester           | | against | sure=0.4
 clash                           | subj:@protester           | | with | sure=0.5
+block blockade barricade         | obj:@street,subj:@protester | | obj> in against | sure=0.5
+shun stop boycott down           | obj:@work,!subj:@talks     | | against at over> in | sure=0.4
+collect gather                   | obj:@signature            | | against | sure=0.4
 walk_out                        |                           | | of in | sure=0.4
 """
 
@@ -110,11 +115,13 @@ target                          | obj:@entity,subj:@measure/with | obj.mod subj>
 freeze seize block              | obj:@asset                | | of obj> | sure=0.65
 cut suspend halt stop end freeze withhold cancel slash revoke reduce cut_off cut_back block pause terminate discontinue axe withdraw trim defund redirect hold_up hold curtail \
 eliminate scrap pull shelve delay yank drop abolish deny | obj:@aid/obj:@cash,subj:party/obj:@assistance/obj:@cash | | to for from in> obj> | negated=REJECT absorbs sure=0.6
+ban prohibit bar deny           | obj:@assistance           | | to obj> | sure=0.55
+force_out kick_out throw_out     | obj:@organisation/obj:@agency | | obj obj> | sure=0.5
 cease stop quit                 | xcomp:@supply             | | comp> | sure=0.55
 sever break break_off cut cut_off downgrade suspend freeze rupture end halt sunder terminate | obj:@tie | | with obj.with to obj> between | absorbs sure=0.75
 expel recall withdraw eject kick_out throw_out | obj:@diplomat | | obj obj> to from | absorbs sure=0.7
 declare                         | obj:@diplomat/obj:person,xcomp:@unwelcome | | obj obj> | sure=0.6
-cancel call_off postpone suspend scrap scuttle abandon halt break_off boycott put_off shelve | obj:@talks | | with obj.with to obj.to obj> | absorbs sure=0.6
+cancel call_off postpone suspend scrap scuttle abandon halt end break_off boycott put_off shelve | obj:@talks | | with obj.with to obj.to obj> | absorbs sure=0.6
 ban prohibit bar restrict forbid outlaw halt block | obj:@goods      | | from of obj> to | sure=0.6
 close shut shut_down            | obj:@embassy              | | in obj> | sure=0.6
 strip                           | obj:party,of              | | obj | sure=0.45
@@ -139,9 +146,11 @@ deploy send dispatch move mass station position redeploy reposition amass concen
 deploy                          | subj:@troops              | | to in near along | sure=0.5
 mobilize mobilise muster call_up | obj/subj:party            | | against | sure=0.5
 put place                       | obj:@troops/obj:party,on:@alert | | against | sure=0.65
-hold conduct stage launch begin start carry_out kick_off perform resume restart | obj:@exercise,!obj.mod:@joint,!with:party | | near in against off along | sure=0.5
+hold conduct stage launch begin start carry_out kick_off perform resume restart | obj:@exercise,!obj.mod:@joint,!with:party,!several | | near in against off along | sure=0.5
 test-fire test fire launch conduct | obj:@test,!at/!on/!into    | | off over into | sure=0.5
 build_up reinforce bolster strengthen beef_up boost fortify step_up | obj:@troops/obj:@defence/obj:@border | | along near in against | sure=0.45
+remain stay go                  | on:@alert                 | | in near against | sure=0.5
+train                           | obj:@hacker               | | against obj> comp> | sure=0.4
 patrol                          | subj:@troops/obj          | | in near along obj> | sure=0.4
 prepare brace gear_up           | for:@attack/xcomp:@attackverb | | against for> comp> | sure=0.5
 arm rearm enrich                | obj:@nuclear              | | against | sure=0.4
@@ -156,7 +165,7 @@ test                            | mod:@missile,doer         | | off over | sure=
 """
 
 COERCE_VERBS = """
-arrest detain jail imprison incarcerate intern apprehend nab handcuff sentence capture lock_up round_up | !obj:@territory  | | obj obj> | sure=0.7
+arrest detain jail imprison incarcerate intern apprehend nab handcuff sentence lock_up round_up | !obj:@territory  | | obj obj> | sure=0.7
 hold                            | obj:person/obj:@people,in:@custody/under:@custody/as:@hostage/without:@charge | | obj | sure=0.55
 take place put                  | obj,into:@custody/under:@arrest/under:@custody/in:@custody | | obj | sure=0.65
 deport expel evict banish exile eject displace | obj          | | obj obj> from | sure=0.6
@@ -201,6 +210,10 @@ ASSAULT_VERBS = """
 attack bomb shell bombard strafe assault storm ambush raid invade besiege pound torpedo firebomb overrun mortar assail pummel | !with:@measure | | obj obj> in | sure=0.65
 kill murder assassinate massacre slaughter behead lynch slay execute hang gun_down exterminate | | | obj obj> in | sure=0.65
 abduct kidnap torture rape beat beat_up stab mutilate maim tear-gas poison gas | | | obj obj> in | sure=0.6
+abuse assault mistreat manhandle | obj                      | | obj obj> | sure=0.5
+engage                          | in:@atrocity              | | against | sure=0.5
+capture                         | obj:person/obj:@people    | | obj obj> | sure=0.5
+repel repulse rout              | obj                       | | obj obj> | sure=0.5
 wound injure                    | subj:party/obj            | | obj obj> in | sure=0.45
 hit strike pound                | obj:party/obj:@target/subj:@projectile | subj subj> | obj obj> in | sure=0.55
 shoot                           | obj/at                    | | obj at obj> | sure=0.6
@@ -245,6 +258,6 @@ MATERIAL: tuple[Table, ...] = (
     Table(type="MOBILIZE", word_class="noun", rows=MOBILIZE_NOUNS),
     Table(type="COERCE", word_class="verb", rows=COERCE_VERBS),
     Table(type="COERCE", word_class="noun", rows=COERCE_NOUNS),
-    Table(type="ASSAULT", word_class="verb", rows=ASSAULT_VERBS),
+    Table(type="ASSAULT", word_class="verb", rows=ASSAULT_VERBS, options="future=THREATEN"),
     Table(type="ASSAULT", word_class="noun", rows=ASSAULT_NOUNS),
 )

@@ -69,6 +69,8 @@ arrive                          | for:@talks                | | in with for> | s
 attend participate take join    | obj:@talks/in:@talks/at:@talks/part:@talks | | with in> obj> | sure=0.5
 sit_down huddle gather convene assemble confer | with/in/at    | | with | sure=0.5
 invite                          | to/xcomp/obj:party        | | obj | modality=planned sure=0.6
+give extend                     | obj:@welcoming            | | to iobj | sure=0.6
+undertake launch                | obj:@talks                | | between obj.between with | sure=0.5
 mediate                         | between/in/subj:party     | | between | sure=0.55
 exchange                        | obj:@views                | | with | sure=0.5
 pay                             | obj:@talks                | | to obj.to | sure=0.6
@@ -105,7 +107,7 @@ approve adopt pass enact        | obj:@law/obj:@deal       | | obj> with | sure=
 stand_by                        |                          | | by | sure=0.5
 stand                           | with:party/by:party/behind:party/with/alongside | | with by behind alongside with> by> | sure=0.6
 side                            | with                     | | with | sure=0.6
-defend                          | obj,!against,subj:party,finite | | obj obj> | both sure=0.4
+defend                          | obj,subj:party,finite | | obj obj> | both sure=0.4
 vouch                           | for                      | | for | sure=0.5
 rally                           | behind/to:@defence/around | | behind around | sure=0.5
 apologize apologise             |                          | | to for> | sure=0.6
@@ -151,6 +153,7 @@ unfreeze unblock legalize legalise decriminalize decriminalise reinstate commute
 drop withdraw                   | obj:@charge              | | against obj> | sure=0.55
 call_off shelve suspend postpone withdraw | obj:@protest/obj:@law | | obj> | sure=0.4
 exempt                          | obj                      | | obj obj> | sure=0.4
+take                            | obj:@step,obj.comp:@improve | | obj> in | sure=0.45
 compromise                      |                          | | with on | sure=0.4
 """
 
@@ -210,6 +213,8 @@ find hold                       | obj,xcomp:@guilty        | | obj | sure=0.6
 summon call_in                  | obj:@envoy               | | obj> obj | sure=0.6
 lodge file submit make issue    | obj:@complaint           | | against with to obj> | sure=0.65
 impeach censure                 | obj                      | | obj | sure=0.6
+send dispatch                   | obj:@peacekeeper          | | to in obj.to | sure=0.4
+put place                       | under:@inquiry            | | obj obj> in | sure=0.5
 suspect                         | obj,of                   | | obj | absorbs sure=0.5
 question                        | obj,!obj:person          | | obj> | sure=0.35
 take                            | obj:@issue               | | with> | sure=0.5
@@ -292,7 +297,7 @@ opposed                         | to                       | | to> | absorbs sur
 """
 
 THREATEN_VERBS = """
-threaten                        | xcomp/with/obj:party/comp/obj:@harm/obj:@aid/obj:@measure | | obj comp> obj> with> | absorbs sure=0.75
+threaten                        | xcomp/with/obj:party/comp/obj | | obj comp> obj> with> | absorbs sure=0.75
 warn                            | obj:party,xcomp/against/ccomp | | obj | absorbs sure=0.35
 warn caution                    | ccomp:@harm              | | obj comp.subj comp> | absorbs sure=0.5
 vow promise pledge swear        | xcomp:@harm              | | comp> | absorbs sure=0.7

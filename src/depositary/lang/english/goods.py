@@ -83,7 +83,7 @@ QUALIFIED = MappingProxyType(
         for noun, qualifiers in {
             "system": _DEFENCE,
             "battery": _DEFENCE + " car truck",
-            "capability": "air missile rocket artillery radar anti-aircraft anti-tank anti-armor anti-armour anti-drone counter-drone strike jamming",
+            "capability": "air missile rocket artillery radar anti-aircraft anti-tank anti-drone counter-drone strike jamming",
             "component": "patriot nasams hawk himars missile radar engine aircraft drone weapon weapons spare air",
             "launcher": _DEFENCE + " grenade multiple",
             "platform": _DEFENCE,

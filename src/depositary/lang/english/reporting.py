@@ -58,6 +58,9 @@ PREPOSITION_VERBS: dict[str, frozenset[str]] = {
 # Demands that are acts rather than statements unless their words are quoted ("called for “all possible steps”").
 QUOTED_DEMANDS: frozenset[str] = frozenset({"call"})
 
+# Verbs whose object is what was said only where it is quoted ("demands a halt to “all activity”").
+QUOTED_NOUN_VERBS: frozenset[str] = frozenset({"cite", "demand", "dismiss", "oppose", "reject"})
+
 # Light verbs whose noun does the reporting ("expressed concern about …").
 LIGHT_VERBS: dict[str, frozenset[str]] = {
     "express": frozenset(
