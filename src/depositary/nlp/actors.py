@@ -9,6 +9,7 @@ In doubt the side stays empty: no actor is invented.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -251,7 +252,7 @@ class Directory:
         for child in token.children:
             mention = self.at.get(child.i)
             if mention is not None and mention.label == "PERSON" and child.dep_ in {"appos", "flat", "flat:name", "nmod:desc"}:
-                return self._named(mention)
+                return _unique([*self._named(mention), *(p for other in conjuncts(child) for p in self._one(other, depth + 1))])
         if token.dep_ in {"compound", "amod", "flat", "nmod:desc"} and token.text in roles.TITLES:
             mention = self.at.get(token.head.i)
             if mention is not None and mention.label == "PERSON":
@@ -325,7 +326,7 @@ class Directory:
 
 
 STATE_BODIES = frozenset(
-    """ministry ministries department parliament congress senate assembly council forces army navy guard corps court agency police military government
+    """marines troops ministry ministries department parliament congress senate assembly council forces army navy guard corps court agency police military government
     embassy office cabinet bureau administration commission authority intelligence house committee command treasury directorate legislature customs coast""".split()
 )
 
@@ -341,6 +342,9 @@ def build_directory(doc: Doc, home: str | None = None, publisher: Party | None =
     people = learn_people(doc, mentions, lambda token: _codes_or_none(base, token))
     # A second look: "the top adviser to Zelenskyy" is known once Zelenskyy is.
     people = learn_people(doc, mentions, lambda token: _codes_or_none(replace(base, people=people), token))
+    for name, codes in _office_without_state(base).items():
+        if name in people and not people[name].codes:
+            people[name] = replace(people[name], codes=codes)
     known = replace(base, people=people)
     anchors: list[Anchor] = []
     growing = replace(known, anchors=anchors)
@@ -356,7 +360,23 @@ def _codes_or_none(directory: Directory, token: Token) -> tuple[str, ...]:
     codes = [code for party in directory._one(token, 1) for code in party.codes if code not in names]
     if not codes:
         codes = [code for code in (*directory._owners(token, 1), *(c for p in directory._complement(token, 1) for c in p.codes)) if code not in names]
+    if not codes and token.lower_ in roles.STATE_NOUNS:
+        near = [word for word in token.subtree if 0 < word.i - token.i < 12]
+        codes = [code for party in directory.within(near) for code in party.codes if code in state_codes() | CODED][:1]
     return tuple(dict.fromkeys(codes))[:2]
+
+
+def _office_without_state(directory: Directory) -> dict[str, tuple[str, ...]]:
+    """Give people of an office whose state is never said ("Interim President") the state that the document is mostly about."""
+    counts = Counter(m.known.code for m in directory.mentions if m.known is not None and m.known.code in state_codes())
+    if not counts:
+        return {}
+    code, count = counts.most_common(1)[0]
+    if count < 4 or count * 2 < sum(counts.values()):
+        return {}
+    return {
+        directory.names[m.start]: (code,) for m in directory.mentions if m.label == "PERSON" and directory._titles(m) & roles.HIGH_OFFICES
+    }
 
 
 def _anchors(directory: Directory) -> Iterable[Anchor]:

@@ -39,7 +39,7 @@ def prominence(token: Token) -> int:
         head = head.head
         role = head.dep_
     if role in {"nsubj", "nsubj:pass", "nsubj:outer"}:
-        return 3 if head.head.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} else 2
+        return 3 if head.head.dep_ in {"ROOT", "conj", "parataxis"} else 2
     if role in {"obj", "iobj", "obl:agent", "ROOT"}:
         return 1
     return -1 if role in {"nmod:poss", "amod", "compound", "nmod"} else 0

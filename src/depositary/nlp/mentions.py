@@ -46,7 +46,7 @@ def find_mentions(doc: Doc) -> tuple[Mention, ...]:
     taken: set[int] = set()
     listed = _listed(doc)
     others = [
-        Mention(start=ent.start, end=ent.end, label="ORG" if ent.label_ == "ORG" else "PLACE")
+        Mention(start=ent.start, end=_before_possessive(ent), label="ORG" if ent.label_ == "ORG" else "PLACE")
         for ent in doc.ents
         if ent.label_ != "PERSON" and not COMPOUND.fullmatch(ent.text)
     ]
@@ -56,6 +56,11 @@ def find_mentions(doc: Doc) -> tuple[Mention, ...]:
             taken |= covered
             found.append(mention)
     return tuple(sorted([*found, *_again(doc, found, taken)], key=lambda m: m.start))
+
+
+def _before_possessive(ent: Span) -> int:
+    """Return where a name ends that ran on over a possessive ("WHO's opposition")."""
+    return next((token.i for token in ent if token.text in {"'s", "’s"} and token.i > ent.start), ent.end)
 
 
 def _titled(doc: Doc, taken: set[int]) -> list[Mention]:

@@ -96,6 +96,9 @@ def _well_known(name: str) -> tuple[str, ...]:
     """Return whom a person acts for whom every reader knows by the last name and the first ("Joseph R. Biden")."""
     names = known_names()
     words = name.split()
+    short = names.get(f"{words[0]} {words[-1]}") if len(words) > 2 else None
+    if short is not None and short.form == "person":
+        return (short.code,)
     last = names.get(words[-1]) if words else None
     if last is not None and last.form == "person" and (" " not in name or last.name[0] == name[0]):
         return (last.code,)
@@ -129,7 +132,7 @@ def describing_heads(doc: Doc, mention: Mention) -> Iterator[Token]:
             if child.dep_ in {"appos", "parataxis", "nmod:desc"} and (child.lower_ in OFFICES or child.pos_ in {"NOUN", "PROPN"}):
                 yield child
                 yield from (c for c in child.children if c.dep_ == "conj")
-            elif child.dep_ == "nmod" and _case(child) in {"of", "from", "with", "for"}:
+            elif child.dep_ == "nmod" and _case(child) in {"of", "from"}:
                 yield child
             elif child.dep_ == "acl:relcl":
                 yield from (c for c in child.children if c.dep_ in {"obj", "obl", "xcomp", "conj"})

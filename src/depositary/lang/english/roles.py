@@ -49,6 +49,9 @@ ORGANISATION_NOUNS = frozenset(
 
 STATE_POINTERS = frozenset(["country", "nation", "state", "republic", "kingdom", "island", "government"])
 BLOC_POINTERS = {"alliance": "NATO", "bloc": "EU", "27-nation": "EU", "commission": "EU"}
+HIGH_OFFICES = frozenset("president premier minister chancellor king queen governor senator general secretary".split())
+"""Offices that are of a state even where no state is named."""
+
 PAIR_NOUNS = frozenset("""
     leaders countries nations sides presidents ministers allies governments states neighbours neighbors men women parties
     diplomats officials powers
