@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import groupby
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -78,10 +79,15 @@ def _tie(exhibit: Exhibit, tie: Relation) -> RenderableType:
 
 
 def _receipts(receipts: Sequence[Receipt]) -> RenderableType:
-    return Group(Text("Receipts", style="bold"), *map(_receipt, receipts))
+    parts: list[RenderableType] = [Text("Receipts", style="bold")]
+    for _, passages in groupby(receipts, key=lambda one: one.document):
+        quotes = list(passages)
+        parts.append(Padding(_origin(quotes[0]), (0, 0, 0, 2)))
+        parts += [Padding(Text(quoted(one.quote), style="italic"), (0, 0, 0, 4)) for one in quotes]
+    return Group(*parts)
 
 
-def _receipt(one: Receipt) -> RenderableType:
+def _origin(one: Receipt) -> Text:
     published = long_date(one.published) if one.published else "no date"
-    origin = Text(f"{one.outlet or 'outlet not known'}, {published}").append(f", {one.title}" if one.title else "", style="dim")
-    return Group(Padding(origin, (0, 0, 0, 2)), Padding(Text(quoted(one.quote), style="italic"), (0, 0, 0, 4)))
+    text = Text(f"{one.outlet or 'outlet not known'}, {published}")
+    return text.append(f", {one.title}" if one.title else "", style="dim")

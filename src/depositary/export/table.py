@@ -106,7 +106,8 @@ def ledger(entries: Sequence[Entry], *, kept: int, documents: int) -> Renderable
     if not entries:
         return Text(f"No line of the ledger fits ({_count(kept, 'line')} in all). Ask for less.")
     shown = "" if len(entries) == kept else f"{len(entries)} of "
-    foot = f"{shown}{_count(kept, 'line')} from {_count(documents, 'document')}. More about one: depositary show ID"
+    foot = f"{shown}{_count(kept, 'line')} from {_count(documents, 'document')}. More about one: depositary show ID\n"
+    foot += "Sources: how many outlets; 3/1 means three outlets but one origin, ≠ that sources disagree."
     return Group(*_entries(entries), Text(foot, style="dim"))
 
 

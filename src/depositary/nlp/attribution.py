@@ -45,7 +45,7 @@ def find_attributions(doc: Doc, actors: Directory) -> tuple[Attribution, ...]:
         if attribution is not None:
             speakers.heard(attribution)
             found.append(attribution)
-    found = _relayed(found)
+    found = _relayed(_trimmed(found, layout))
     found += _continuations(doc, found, layout)
     found += labels
     return tuple(_without_doubles(sorted(found, key=lambda item: (item.cue.start, item.content.start))))
@@ -110,6 +110,20 @@ def mode_of(span: Span, layout: Layout) -> Mode:
     if quoted >= 0.9 * letters:
         return "direct"
     return "mixed" if quoted else "indirect"
+
+
+def _trimmed(found: list[Attribution], layout: Layout) -> list[Attribution]:
+    """End what somebody says before the cue of whoever passes it on ("… was too small, Reuters reported")."""
+    trimmed = []
+    for item in found:
+        ends = [
+            other.content.end
+            for other in found
+            if other.construction in {"clause before", "source"} and other.content.covers(item.cue) and item.content.overlaps(other.cue)
+        ]
+        content = tidy(Span(item.content.start, min(ends)), layout) if ends and min(ends) > item.content.start else item.content
+        trimmed.append(replace(item, content=content, mode=mode_of(content, layout)))
+    return trimmed
 
 
 def _relayed(found: list[Attribution]) -> list[Attribution]:

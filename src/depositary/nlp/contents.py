@@ -291,7 +291,9 @@ def _next_verb(cue: Cue, first: Token, stop: int) -> int:
     for token in first.doc[first.i + 1 :]:
         if token.idx >= stop:
             break
-        if token.tag_ != "VBD" or dependents(token, "nsubj") or token.lemma_ not in words.STANCE_VERBS | words.NOUN_VERBS | _PLAIN:
+        lemma = token.lemma_
+        that = lemma in words.CLAUSE_VERBS and token.nbor(1).lower_ == "that" and token.nbor(1).tag_ == "IN"
+        if token.tag_ != "VBD" or dependents(token, "nsubj") or not (that or lemma in words.STANCE_VERBS | words.NOUN_VERBS | _PLAIN):
             continue
         at = token.i - 1
         while at > first.i and first.doc[at].tag_ == "RB":

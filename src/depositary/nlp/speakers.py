@@ -94,20 +94,20 @@ class Speakers:
             return tuple(party for token in (noun, *joined) for party in self._of(token))
         if not joined:
             known = tuple(sorted(known, key=lambda party: party.type != "person"))[:1]
-        if noun.pos_ == "PROPN" or (noun.tag_ != "NNS" and any(party.type == "person" for party in known)):
+        several = noun.tag_ in {"NNS", "NNPS"} and (noun.pos_ == "NOUN" or noun.lemma_.lower() in roles.OFFICES)
+        if (noun.pos_ == "PROPN" and not several) or (not several and any(party.type == "person" for party in known)):
             return known or _one(_described(noun))
         if name := self._name_beside(noun):
             return name
         definite = noun.tag_ == "NN" and any(word.lower_ == "the" for word in dependents(noun, "det"))
-        if definite and not known and noun.lemma_.lower() in roles.OFFICES - words.UNNAMED_OFFICES:
-            known = self._near(self._person, noun, _NEAR)
-            if known:
-                return known
+        bare = all(child.dep_ in {"det", "punct", "amod", "compound"} and not child.ent_type_ for child in noun.children)
+        if definite and bare and not _codes(known) and noun.lemma_.lower() in roles.OFFICES - words.UNNAMED_OFFICES:
+            if last := self._near(self._person, noun, _NEAR):
+                return last
         described = _described(noun)
         if described is None or joined:
             return known
-        codes = tuple(dict.fromkeys(code for party in known for code in party.codes))
-        return (replace(described, codes=codes, type=known[0].type if known and known[0].type != "person" else "group"),)
+        return (replace(described, codes=_codes(known), type=known[0].type if known and known[0].type != "person" else "group"),)
 
     def _name_beside(self, noun: Token) -> tuple[Party, ...]:
         """Return the organisation whose name follows a noun directly ("the news agency Interfax")."""
@@ -144,6 +144,10 @@ class Speakers:
         return self.named(noun)
 
 
+def _codes(parties: tuple[Party, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for party in parties for code in party.codes))
+
+
 def _one(party: Party | None) -> tuple[Party, ...]:
     return () if party is None else (party,)
 
@@ -160,6 +164,7 @@ def _described(noun: Token) -> Party | None:
     start, end = kept[0].idx, max(noun.idx + len(noun.text), kept[-1].idx + len(kept[-1].text))
     while start and (noun.doc.text[start - 1].isalnum() or noun.doc.text[start - 1] == "-"):
         start -= 1
+    start = max(start, noun.doc.text.rfind("\n", start, noun.idx) + 1)
     name = " ".join(noun.doc.text[start:end].split()).strip(' ,"“”')
     return Party(name=name, codes=(), type="group", span=Span(start, end)) if name else None
 

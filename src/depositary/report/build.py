@@ -67,7 +67,7 @@ def build(
         title="Situation report",
         period=_covered(period, documents),
         currency=currency,
-        key_points=_key_points(counted, whole, currency, changes, contested),
+        key_points=_key_points(lines, whole, currency, changes, contested),
         commitments=tuple(counted),
         not_counted=tuple(one for one in lines if not one.counted),
         by_donor=totals_by(counted, of_donor),
@@ -125,15 +125,17 @@ def _sort_day(entry: Entry, first: date | None) -> date:
 
 
 def _key_points(
-    counted: Sequence[CommitmentLine], whole: TotalLine, currency: str, changes: Sequence[Sentence], contested: Sequence[Sentence]
+    lines: Sequence[CommitmentLine], whole: TotalLine, currency: str, changes: Sequence[Sentence], contested: Sequence[Sentence]
 ) -> tuple[Sentence, ...]:
     points = []
+    counted = [one for one in lines if one.counted]
     if counted:
         points.append(Sentence(text=_sum_sentence(whole, currency), notes=whole.notes))
     largest = sorted((one for one in counted if one.converted), key=lambda one: (-(one.converted or Decimal(0)), one.entry))
     points += [Sentence(text=_largest_sentence(one, currency), notes=one.notes, entry=one.entry) for one in largest[:LARGEST]]
     points += [one for one in changes if one.text.endswith(("delivered.", "cancelled.")) or "to delivered" in one.text][:LARGEST]
-    disputed = (one for one in contested if " Amount: " in one.text)
+    shown = {one.entry for one in lines}
+    disputed = (one for one in contested if one.entry in shown and " Amount: " in one.text)
     points += [Sentence(text=f"Sources disagree. {one.text}", notes=one.notes, entry=one.entry) for one in disputed]
     return tuple(points)
 
