@@ -30,6 +30,7 @@ TITLES = {
     *("chancellor", "judge", "justice", "speaker", "prof.", "professor", "mom", "dad", "captain"),
     *("ambassador", "vice", "mayor", "chairman", "chair", "director", "commissioner", "deputy"),
     *("representative", "congressman", "congresswoman", "colonel", "major", "sergeant", "god"),
+    *("emperor", "empress", "reverend", "rev.", "earl", "duke", "bishop", "protector"),
 }
 ARTICLES = {"the", "a", "an"}
 PLAIN = {"flat", "compound", "goeswith", "fixed"}
@@ -135,8 +136,18 @@ def _named(sentence: Sentence, start: int, end: int, kind: str, link: str) -> Na
         known = word.form in re.split(r"[_%,.]+", link)
         close = kind == "person" and not link and word.deprel in ("flat", "appos")
         if beside and (known or close):
-            return _core(sentence, index, start, end, kind, link)
+            return _with_siblings(sentence, _core(sentence, index, start, end, kind, link), end)
     return None
+
+
+def _with_siblings(sentence: Sentence, name: Name | None, end: int) -> Name | None:
+    """Return the name with the proper words that stand flat beside it, as in the actor Jo Bell."""
+    if name is None:
+        return None
+    last = name[1]
+    while last < end and sentence.words[last].deprel == "flat" and _proper(sentence.words[last]):
+        last += 1
+    return name[0], last, name[2]
 
 
 def gum_names(sentence: Sentence) -> list[Name]:

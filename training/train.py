@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from training.assemble import join, meta_scores, write
+from training.card import fill
 from training.convert import convert
 from training.score import lines, score, size_mb
 from training.vectors import base_pipeline, train_vectors
@@ -47,6 +48,7 @@ def finish(data: Path, work: Path, out: Path) -> None:
     write(nlp, out)
     result["size_mb"] = size_mb(out)
     (HERE / "scores.json").write_text(json.dumps(result, indent=1) + "\n", "utf8")
+    fill(HERE / "MODEL_CARD.md", result)
     print("\n".join(lines(result)))
 
 

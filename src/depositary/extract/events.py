@@ -84,7 +84,7 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
     recipients = _side(reading, matcher, match, frame.recipient, actors)
     if not _enough(match, kind, actors, recipients):
         return None
-    if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
+    if False and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
         kind, actors, recipients, put = "ACCUSE", accuser, actors, "occurred"
     if kind in CONFLICT and put in {"planned", "considered"} and _conditional(support):
         kind, put = "THREATEN", "occurred"

@@ -30,6 +30,7 @@ CONFIDENCE: dict[Construction, float] = {
     "accusation": 0.6,
     "thought": 0.3,
     "label": 0.6,
+    "block": 0.8,
 }
 
 
@@ -79,5 +80,8 @@ def is_own_outlet(name: str, outlet: str) -> bool:
     site = re.sub(r"^(www|en)\.|\.(com|org|net|ca|co\.uk|gov|eu)$", "", outlet.lower())
     plain = re.sub(r"[^a-z0-9]", "", re.sub(r"^the ", "", name.lower()))
     letters = re.sub(r"[^a-z0-9]", "", site)
+    named = [word.lower() for word in re.findall(r"\w+", re.sub(r"^[Tt]he ", "", name))]
+    if named and letters == "".join(word[0] for word in named[:-1]) + named[-1]:
+        return True
     initials = "".join(word[0] for word in re.findall(r"\w+", name) if word[0].isupper()).lower()
     return bool(letters) and (plain in {letters, letters + "com"} or letters in {plain, initials, initials.removeprefix("t")})

@@ -299,12 +299,23 @@ class Directory:
             named = [a.party for a in self.anchors if a.index < token.i and code in a.party.codes]
             return (named[-1],) if named else ()
         sentence = self.sentences[token.i]
-        if noun in roles.STATE_POINTERS:
+        if noun in BODY_POINTERS:
+            return self._body(token, noun)
+        if noun in roles.STATE_POINTERS and token.lower_ == noun:
             return _maybe(nearest(self.anchors, token, sentence, "state"))
         if noun in roles.ORGANISATION_NOUNS:
             return _maybe(nearest(self.anchors, token, sentence, "organisation"))
         if noun in roles.OFFICES and not determiners & {"a", "an"} and not any(c.lower_ in {"former", "ex", "next", "future"} for c in token.lefts):
             return _maybe(self._office_holder(token, noun))
+        return ()
+
+    def _body(self, token: Token, noun: str) -> tuple[Party, ...]:
+        """Return the state whose ministry, army or court was named before, when only "the ministry" is said."""
+        before = [m for m in self.mentions if m.start < token.i and m.known is not None and m.label == "ORG"]
+        before += [m for m in self.mentions if m.start < token.i and m.known is None and m.label == "ORG"]
+        for mention in sorted(before, key=lambda m: -m.start):
+            if noun in {word.lower_ for word in mention.span(self.doc)}:
+                return tuple(party for party in self._named(mention) if party.type == "state")
         return ()
 
     def _office_holder(self, token: Token, noun: str) -> Party | None:
@@ -325,15 +336,19 @@ class Directory:
         return Party(name=span.of(self.doc.text), codes=codes, type=kind, span=span)  # type: ignore[arg-type]
 
 
+BODY_POINTERS = frozenset("ministry department parliament army court embassy agency council pentagon".split())
 STATE_BODIES = frozenset(
     """marines troops ministry ministries department parliament congress senate assembly council forces army navy guard corps court agency police military government
     embassy office cabinet bureau administration commission authority intelligence house committee command treasury directorate legislature customs coast""".split()
 )
 
 
-def build_directory(doc: Doc, home: str | None = None, publisher: Party | None = None) -> Directory:
-    """Learn the people, offices, states and organisations of a document; `home` is the state of its outlet, `publisher` a body whose release it is."""
-    mentions = find_mentions(doc)
+def build_directory(doc: Doc, home: str | None = None, publisher: Party | None = None, things: tuple[Span, ...] = ()) -> Directory:
+    """Learn the people, offices, states and organisations of a document.
+
+    `home` is the state of its outlet, `publisher` a body whose release it is, `things` are passages that name goods, not parties.
+    """
+    mentions = find_mentions(doc, things)
     at = {index: mention for mention in mentions for index in range(mention.start, mention.end)}
     sentences = _sentence_numbers(doc)
     base = Directory(

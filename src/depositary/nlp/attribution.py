@@ -18,13 +18,19 @@ from depositary.lang.english import reporting as words
 from depositary.model import Span
 from depositary.nlp.actors import Directory
 from depositary.nlp.clauses import dependents
-from depositary.nlp.contents import find_content, tidy
+from depositary.nlp.contents import find_content
 from depositary.nlp.cues import Cue, Source, find_cues, find_sources
+from depositary.nlp.extent import tidy
 from depositary.nlp.labels import find_labels
-from depositary.nlp.layout import Layout, lay_out
+from depositary.nlp.layout import MARKS, Layout, lay_out
 from depositary.nlp.phrases import Attribution, Party
-from depositary.nlp.speakers import Speakers, is_media
+from depositary.nlp.speakers import Speakers, media_name
 
+_OUTLET = r"(?:[Tt]he )?([A-Z][\w.&’'-]*(?: (?:of |the )?[A-Z][\w.&’'-]*){0,4})"
+_REPORTED = re.compile(rf",[”\"]? {_OUTLET} (?:reported|reports|wrote|writes|said|says)\b")
+_CITED = re.compile(rf",[”\"]? according to {_OUTLET}")
+_ACCORDING = re.compile(rf"According to {_OUTLET},")
+_MOSTLY = 0.6  # share of a direct quotation that stands in marks; the rest is the cue that interrupts it
 _INTRODUCES = 600  # characters within which a speaker's words may be introduced by a colon
 _OF_PEOPLE = frozenset({"noun", "stance", "naming", "directive", "accusation"})  # what only somebody who can speak does
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
@@ -65,7 +71,7 @@ def _from_cue(cue: Cue, speakers: Speakers, layout: Layout) -> Attribution | Non
         speakers=who,
         cue=cue.span,
         content=content.span,
-        mode=mode_of(content.span, layout),
+        mode="direct" if content.construction == "block" else mode_of(content.span, layout),
         verb=cue.verb.i,
         via=relay.name if relay else None,
         relay=relay.span if relay else None,
@@ -78,8 +84,8 @@ def _told(cue: Cue, speakers: Speakers) -> Party | None:
     hearers = dependents(cue.verb, "iobj", "obj") if cue.lemma in words.HEARER_VERBS else []
     for hearer in hearers:
         for party in speakers.named(hearer):
-            if is_media(party.name):
-                return party
+            if outlet := media_name(party.name):
+                return replace(party, name=outlet)
     return None
 
 
@@ -104,10 +110,14 @@ def _source_content(source: Source, layout: Layout) -> Span | None:
 
 
 def mode_of(span: Span, layout: Layout) -> Mode:
-    """Tell direct from mixed and indirect speech by how much of a passage stands in quotation marks."""
-    letters = sum(not char.isspace() for char in span.of(layout.text)) or 1
+    """Tell direct speech (quotation marks at both ends and little between quotations) from mixed and indirect speech."""
+    words_said = span.of(layout.text).strip(" .,")
+    letters = sum(not char.isspace() for char in words_said) or 1
     quoted = layout.quoted(span)
-    if quoted >= 0.9 * letters:
+    if quoted >= _MOSTLY * letters and words_said[:1] in MARKS and (words_said[-1:] in MARKS or quoted >= letters):
+        return "direct"
+    inside = layout.quote(span.start)
+    if inside is not None and inside.span.covers(span):
         return "direct"
     return "mixed" if quoted else "indirect"
 
@@ -122,8 +132,25 @@ def _trimmed(found: list[Attribution], layout: Layout) -> list[Attribution]:
             if other.construction in {"clause before", "source"} and other.content.covers(item.cue) and item.content.overlaps(other.cue)
         ]
         content = tidy(Span(item.content.start, min(ends)), layout) if ends and min(ends) > item.content.start else item.content
-        trimmed.append(replace(item, content=content, mode=mode_of(content, layout)))
+        mode = item.mode if content == item.content else mode_of(content, layout)
+        trimmed.append(_beside_relay(replace(item, content=content, mode=mode), layout))
     return trimmed
+
+
+def _beside_relay(item: Attribution, layout: Layout) -> Attribution:
+    """Note the outlet that the sentence says it has the words from ("…, the Daily Post reported", "According to the Daily Post, …")."""
+    if item.via or item.construction in {"source", "clause before"}:
+        return item
+    sentence = layout.sentence(item.cue.start)
+    beside = [pattern.search(layout.text, item.cue.end, sentence.end) for pattern in (_REPORTED, _CITED)]
+    beside.append(_ACCORDING.match(layout.text, sentence.start, item.cue.start))
+    found = next((match for match in beside if match and media_name(match[1])), None)
+    if found is None:
+        return item
+    content = item.content
+    if content.start < found.start() < content.end:
+        content = tidy(Span(content.start, found.start()), layout)
+    return replace(item, via=found[1], relay=Span(*found.span(1)), content=content)
 
 
 def _relayed(found: list[Attribution]) -> list[Attribution]:
@@ -137,7 +164,7 @@ def _relayed(found: list[Attribution]) -> list[Attribution]:
             continue
         name = _name(outer.speakers)
         kept.append(replace(inner, via=name, relay=outer.speakers[0].span))
-        if outer.construction == "source" or all(is_media(party.name) for party in outer.speakers):
+        if outer.construction == "source" or all(media_name(party.name) for party in outer.speakers):
             passed.add(id(outer))
     return [item for item in kept if id(item) not in passed]
 

@@ -8,32 +8,26 @@ the final stop; a cue in the middle ("…," he said, "…") does not cut the con
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from depositary.lang.english import reporting as words
 from depositary.model import Span
-from depositary.nlp.clauses import case_of, dependents, is_verbal
-from depositary.nlp.cues import Cue
+from depositary.nlp.arguments import phrase_after
+from depositary.nlp.clauses import dependents, is_verbal
+from depositary.nlp.cues import Cue, own_subjects
+from depositary.nlp.extent import Content, is_infinitive, is_that, next_source, reach, tidy
 from depositary.nlp.layout import MARKS, Layout
-from depositary.nlp.phrases import Construction
 from depositary.nlp.quotes import Quote
 
 _QUOTE_END = re.compile(r"[,?!.…—–-]['’]?$")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y)\b")
-_PLAIN = frozenset({"say", "urge", "call", "demand"})
+_NOTHING_MORE = re.compile(
+    rf"\s*(?:{words.WHEN_SAID})?\s*(?:in a (?:\w+ )?(?:statement|tweet|interview|report|release|letter|post|speech))?\s*[.”\"]*"
+)
+_SHORT = 4  # words before an interrupting cue that are an adverb of the clause after it rather than its beginning
+_PAUSE = re.compile(rf"\s*(?:{words.WHEN_SAID})?[,.;]")
 _WHEN = re.compile(words.WHEN_SAID)
-_ASIDES = frozenset({"conj", "cc", "parataxis", "advcl"})
-_ADDED = re.compile(rf",\s+(?:(?:while|also|further|even)\s+)*(?:{'|'.join(sorted(words.ADDING_WORDS))})\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """A passage that was said, how it is tied to its cue, and the passage that ties them."""
-
-    span: Span
-    construction: Construction
 
 
 def find_content(cue: Cue, layout: Layout) -> Content | None:
@@ -46,14 +40,14 @@ def find_content(cue: Cue, layout: Layout) -> Content | None:
         return content
     if lemma in words.CLAUSE_VERBS or lemma in words.THOUGHT_VERBS:
         if lemma in words.CLAUSE_VERBS and (block := _block(cue, layout)):
-            return Content(block, "quotation")
+            return Content(block, "block")
         if content := _clause_before(cue, layout):
             return content
         if span := _clause_after(cue, layout):
             return Content(span, "clause" if lemma in words.CLAUSE_VERBS else "thought")
     if lemma in words.THAT_VERBS and (first := _first_said(cue)) and _that_before(first) and (span := _clause_after(cue, layout)):
         return Content(span, "clause")
-    return _phrase_after(cue, layout)
+    return phrase_after(cue, layout)
 
 
 def _gapped(cue: Cue, layout: Layout) -> Span | None:
@@ -154,7 +148,8 @@ def _quote_after(cue: Cue, layout: Layout) -> Span | None:
     between = layout.text[end : quote.span.start]
     lead = between.strip(" \t\xa0")
     if "\n" in between:
-        near = between.strip().endswith(":") and right_complement(cue.verb) is None
+        complement = right_complement(cue.verb)
+        near = between.strip().endswith(":") and (complement is None or complement.idx > end + between.index("\n"))
         return quote.span if near and lead.count("\n") <= 2 and len(between) < 160 and lead.rstrip().endswith(":") else None
     if cue.lemma in words.QUOTATION_VERBS and len(lead.split()) > 5:
         return None
@@ -170,7 +165,7 @@ def _finished(quote: Quote, cue: Cue, layout: Layout) -> Span:
     if _QUOTE_END.search(inner) or not re.match(r"[\w(“\"$]", after):
         return quote.span
     first = next(token for token in cue.verb.doc if token.idx >= quote.span.start)
-    return Span(quote.span.start, max(_reach(cue, first, layout), quote.span.end))
+    return Span(quote.span.start, max(reach(cue, first, layout), quote.span.end))
 
 
 def _has_predicate(doc: Doc, start: int, end: int, cue: Cue) -> bool:
@@ -199,13 +194,13 @@ def _clause_after(cue: Cue, layout: Layout) -> Span | None:
     if first is None or first.idx >= layout.sentence(cue.verb.idx).end:
         return None
     complement = right_complement(cue.verb)
-    if first.lower_ == "to" or (complement is not None and (_is_infinitive(complement) or complement.i < first.i)):
+    if first.lower_ == "to" or (complement is not None and (is_infinitive(complement) or complement.i < first.i)):
         return None
     if complement is None and not _that_before(first) and first.tag_ in {"VBG", "IN", "CC", "TO", "VBN"}:
         return None
-    span = Span(first.idx, max(first.idx, _reach(cue, first, layout)))
+    span = Span(first.idx, max(first.idx, reach(cue, first, layout)))
     if not _is_sentence(first, span, complement):
-        span = Span(first.idx, max(first.idx, min(layout.sentence(cue.verb.idx).end, _next_source(first, layout))))
+        span = Span(first.idx, max(first.idx, min(layout.sentence(cue.verb.idx).end, next_source(first, layout))))
     bare = complement is None and not _that_before(first) and cue.lemma not in words.PLAIN_VERBS
     return tidy(span, layout) if not bare and _is_sentence(first, span, complement) else None
 
@@ -225,7 +220,7 @@ def _first_said(cue: Cue) -> Token | None:
                 at, moved = child.right_edge.i + 1, True
         if at < len(doc) and (when := _WHEN.match(doc.text, doc[at].idx)):
             at, moved = next((token.i for token in doc[at:] if token.idx >= when.end()), len(doc)), True
-    while at + 1 < len(doc) and (doc[at].is_space or doc[at].text in {",", ":"} or _is_that(doc[at])):
+    while at + 1 < len(doc) and (doc[at].is_space or doc[at].text in {",", ":"} or is_that(doc[at])):
         at += 1
     return doc[at] if at < len(doc) else None
 
@@ -233,7 +228,7 @@ def _first_said(cue: Cue) -> Token | None:
 def _that_after(cue: Cue) -> Token | None:
     """Return the "that" which begins what is said, where only hearer, place and time stand between the verb and it."""
     for token in cue.verb.doc[cue.verb.i + 1 : cue.verb.i + 16]:
-        if token.lower_ == "that" and token.tag_ == "IN":
+        if token.lower_ == "that" and (token.tag_ == "IN" or token.nbor(1).text == ","):
             return token
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} or token.text in {".", ";", ":", *MARKS} or "\n" in token.text:
             return None
@@ -246,7 +241,7 @@ def _that_before(token: Token) -> bool:
 
 
 def _inverted(cue: Cue) -> int:
-    return max((child.right_edge.i for child in dependents(cue.verb, "nsubj") if child.i > cue.verb.i), default=-1)
+    return max((child.right_edge.i for child in own_subjects(cue.verb) if child.i > cue.verb.i), default=-1)
 
 
 def _stands_between(child: Token, cue: Cue) -> bool:
@@ -255,97 +250,68 @@ def _stands_between(child: Token, cue: Cue) -> bool:
     return child.dep_.partition(":")[0] in {"obl", "advmod", "nmod", "compound"} and child.dep_ != "obl:agent"
 
 
-def _is_that(token: Token) -> bool:
-    return token.lower_ == "that" and not (token.tag_ in {"DT", "WDT"} and token.nbor(1).tag_ in {"VBD", "VBZ", "VBP", "MD"})
-
-
 def _is_sentence(first: Token, span: Span, complement: Token | None) -> bool:
     """Say whether a passage is a clause with a subject and a finite verb."""
     inside = [token for token in first.doc[first.i :] if token.idx < span.end]
     finite = [token for token in inside if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}]
+    if complement is not None and dependents(complement, "nsubj"):
+        return True
     return bool(finite) and (complement is not None or finite[0].i > first.i)
-
-
-def _is_infinitive(token: Token) -> bool:
-    return any(child.lower_ == "to" and child.dep_ in {"mark", "aux"} for child in token.children) and not dependents(
-        token, "nsubj", "csubj"
-    )
-
-
-def _reach(cue: Cue, first: Token, layout: Layout) -> int:
-    """Return where what is said ends: with the sentence, or before the first clause that hangs on the reporting verb itself."""
-    verb = cue.verb
-    stop = min(layout.sentence(verb.idx).end, _next_source(first, layout))
-    if verb.dep_.startswith("acl") or (verb.dep_ in {"advcl", "csubj"} and verb.head.i > verb.i):
-        stop = min(stop, verb.right_edge.idx + len(verb.right_edge.text))
-    for child in verb.children:
-        edge = child.left_edge
-        if edge.i > first.i and child.dep_ in _ASIDES and _is_aside(child) and edge.idx < stop:
-            stop = edge.idx
-    added = _ADDED.search(layout.text, first.idx, stop)
-    return min(added.start() if added else stop, _next_verb(cue, first, stop))
-
-
-def _next_verb(cue: Cue, first: Token, stop: int) -> int:
-    """Return where "… and welcomed …", a further reporting verb of the same speaker's, begins; `stop` where there is none."""
-    for token in first.doc[first.i + 1 :]:
-        if token.idx >= stop:
-            break
-        lemma = token.lemma_
-        that = lemma in words.CLAUSE_VERBS and token.nbor(1).lower_ == "that" and token.nbor(1).tag_ == "IN"
-        if token.tag_ != "VBD" or dependents(token, "nsubj") or not (that or lemma in words.STANCE_VERBS | words.NOUN_VERBS | _PLAIN):
-            continue
-        at = token.i - 1
-        while at > first.i and first.doc[at].tag_ == "RB":
-            at -= 1
-        if first.doc[at].lower_ == "and" and (
-            token.lemma_ not in _PLAIN or first.doc[at - 1].text in {",", *MARKS} or cue.lemma not in words.CLAUSE_VERBS
-        ):
-            return first.doc[at].idx
-    return stop
-
-
-def _is_aside(child: Token) -> bool:
-    if child.dep_ == "conj":
-        return is_verbal(child) and (child.left_edge.lower_ in {"and", "but", "or", "while", ",", ";"} or bool(dependents(child, "cc")))
-    if child.dep_ == "cc":
-        return any(is_verbal(token) for token in child.head.conjuncts if token.i > child.i)
-    if child.dep_ == "advcl":
-        return child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ","
-    return child.dep_ == "parataxis" and child.i > child.head.i and bool(dependents(child, "nsubj"))
-
-
-def _next_source(token: Token, layout: Layout) -> int:
-    """Return where an "according to" after the word begins."""
-    found = re.compile(r",? according to\b").search(layout.text, token.idx)
-    return found.start() if found else len(layout.text)
 
 
 def _clause_before(cue: Cue, layout: Layout) -> Content | None:
     """Return the clause before a cue that follows it or interrupts it ("…, the ministry said", "…, officials say, …")."""
     text, sentence = layout.text, layout.sentence(cue.verb.idx)
-    lead = Span(sentence.start, max(sentence.start, cue.clause.start))
-    if re.search(r"\bas\s*$", lead.of(text)) and cue.verb.dep_ == "advcl" and dependents(cue.verb, "nsubj"):
-        lead = Span(lead.start, lead.end - 2 - (len(lead.of(text)) - len(lead.of(text).rstrip())))
-        return Content(tidy(lead, layout), "as") if _says_something(cue.verb.doc, lead) else None
-    if not lead.of(text).rstrip().endswith((",", "—", "–", "”", '"')) or _takes_more(cue):
+    if content := _as_said(cue, layout, sentence):
+        return content
+    start = _tail_start(cue, layout, sentence)
+    lead = Span(sentence.start, max(sentence.start, cue.clause.start if start is None else start))
+    if start is None and (not lead.of(text).rstrip().endswith((",", "—", "–", "”", '"')) or _takes_more(cue)):
         return None
     rest = _interrupted(cue, layout, sentence)
     if rest is not None:
-        short = len(lead.of(text).split()) < 4
+        short = len(lead.of(text).split()) < _SHORT
         return Content(tidy(Span(rest if short else lead.start, sentence.end), layout), "interrupted")
-    if not _says_something(cue.verb.doc, lead) or cue.verb.dep_ in {"acl:relcl", "acl"}:
+    if not _says_something(cue.verb.doc, lead) or (start is None and cue.verb.dep_ in {"acl:relcl", "acl"}):
         return None
     return Content(tidy(lead, layout), "clause before")
+
+
+def _as_said(cue: Cue, layout: Layout, sentence: Span) -> Content | None:
+    """Return the main clause beside "as officials have said", before or after it."""
+    text, doc = layout.text, cue.verb.doc
+    if not own_subjects(cue.verb) or cue.verb.dep_ != "advcl":
+        return None
+    lead = Span(sentence.start, max(sentence.start, cue.clause.start))
+    if re.search(r"\bas\s*$", lead.of(text)):
+        said = Span(lead.start, lead.start + len(lead.of(text).rstrip()) - 2)
+        return Content(tidy(said, layout), "as") if _says_something(doc, said) else None
+    if re.fullmatch(r"As\s*", lead.of(text)) and (comma := re.compile(r",\s").search(text, cue.clause.end, sentence.end)):
+        said = Span(comma.end(), sentence.end)
+        return Content(tidy(said, layout), "as") if right_complement(cue.verb) is None and _says_something(doc, said) else None
+    return None
+
+
+def _tail_start(cue: Cue, layout: Layout, sentence: Span) -> int | None:
+    """Return where the tail "…, somebody said on Friday." begins, whatever the parser made of it; None where the sentence has no such tail."""
+    rest = Span(cue.verb.idx + len(cue.verb.text), sentence.end).of(layout.text)
+    if not _NOTHING_MORE.fullmatch(rest) or cue.verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return None
+    comma = layout.text.rfind(", ", sentence.start, cue.verb.idx)
+    inside = [token for token in cue.verb.doc if comma < token.idx < cue.verb.idx]
+    named = any(token.pos_ in {"NOUN", "PROPN", "PRON"} for token in inside)
+    return comma if comma > 0 and named and not _says_something(cue.verb.doc, Span(comma, cue.verb.idx)) else None
 
 
 def _takes_more(cue: Cue) -> bool:
     """Say whether a verb has its complement after it, or no subject of its own, so that what stands before it is not what it reports."""
     after = [child for child in cue.verb.children if child.i > cue.verb.i]
+    if _PAUSE.match(cue.verb.doc.text, cue.clause.end) and dependents(cue.verb, "nsubj"):
+        return False
     objects = [child for child in after if child.dep_ == "obj" and cue.lemma not in words.HEARER_VERBS]
     objects = [child for child in objects if not _WHEN.match(child.doc.text, child.left_edge.idx)]
     clauses = [child for child in after if child.dep_ in {"ccomp", "xcomp"}]
-    that = any(_is_that(token) and token.tag_ == "IN" for token in cue.verb.doc[cue.verb.i + 1 : cue.verb.i + 8])
+    that = any(is_that(token) and token.tag_ == "IN" for token in cue.verb.doc[cue.verb.i + 1 : cue.verb.i + 8])
     return bool(objects or clauses or that) or not dependents(cue.verb, "nsubj")
 
 
@@ -369,119 +335,3 @@ def _says_something(doc: Doc, span: Span) -> bool:
     """Say whether a passage has a predicate."""
     inside = [token for token in doc if span.start <= token.idx < span.end]
     return any(is_verbal(token) and token.tag_ in {"VBD", "VBZ", "VBP", "MD", "VBN", "VB"} for token in inside)
-
-
-def _phrase_after(cue: Cue, layout: Layout) -> Content | None:
-    """Return the noun phrase or infinitive that verbs of stance, of naming and of asking report."""
-    lemma, verb = cue.lemma, cue.verb
-    if verb.tag_ == "VBG" and verb.idx == layout.sentence(verb.idx).start:
-        return None
-    objects = [child for child in dependents(verb, "obj", "iobj") if child.i > verb.i]
-    construction: Construction | None = None
-    if lemma in words.LIGHT_VERBS:
-        nouns = [child for child in objects if child.lemma_ in words.LIGHT_VERBS[lemma]]
-        return _light(cue, nouns[0], layout) if nouns else None
-    if lemma in words.PREPOSITION_VERBS and (content := _prepositional(cue, layout)):
-        return content
-    if (
-        lemma in words.DIRECTIVE_VERBS
-        and objects
-        and verb.tag_ in {"VBD", "VBZ", "VBP", "VBN"}
-        and any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children)
-    ):
-        construction = "directive"
-    elif lemma in words.NAMING_VERBS and (quote := _name_in_quotes(cue, layout)) is not None:
-        return Content(tidy(Span(verb.idx + len(verb.text), quote.span.end), layout), "naming")
-    elif lemma in words.NAMING_VERBS and objects and _named(verb):
-        construction = "naming"
-    elif lemma in words.STANCE_VERBS and objects:
-        construction = "stance"
-    elif (lemma in words.NOUN_VERBS and (objects or dependents(verb, "ccomp"))) or (lemma == "deny" and dependents(verb, "xcomp")):
-        construction = "noun"
-    elif lemma == "urge" and objects:
-        construction = "directive"
-    if construction is None:
-        return None
-    content = _argument(cue, layout, construction, None)
-    own_voice = construction in {"noun", "stance"} and verb.tag_ in {"VBZ", "VBP"} and not dependents(verb, "aux")
-    return None if content is None or (own_voice and not layout.quoted(content.span)) else content
-
-
-def _receives_guests(verb: Token) -> bool:
-    """Say whether somebody is welcomed to a place rather than something with words."""
-    return verb.lemma_ == "welcome" and any(
-        case_of(child) in {"to", "into", "at"} for child in verb.subtree if child.dep_ in {"obl", "nmod"} and child.ent_type_
-    )
-
-
-def _named(verb: Token) -> bool:
-    named = [
-        child for child in verb.children if child.i > verb.i and (child.dep_ == "xcomp" or (child.dep_ == "obl" and case_of(child) == "as"))
-    ]
-    return any(not _is_infinitive(child) for child in named)
-
-
-def _name_in_quotes(cue: Cue, layout: Layout) -> Quote | None:
-    """Return the name in quotation marks that follows within a few words ("called it a “sad night”")."""
-    if cue.verb.dep_.startswith("acl") and not dependents(cue.verb, "nsubj"):
-        return None
-    end = cue.verb.idx + len(cue.verb.text)
-    quote = next((quote for quote in layout.quotes if quote.span.start >= end), None)
-    between = layout.text[end : quote.span.start] if quote else "."
-    return quote if 0 < len(between.split()) < 9 and not re.search(r"[.,;:\n]", between) else None
-
-
-def _prepositional(cue: Cue, layout: Layout) -> Content | None:
-    """Return what follows the verb's preposition ("accused X of …", "called for …", "warned of …")."""
-    if cue.lemma in words.QUOTED_DEMANDS and not any(
-        cue.verb.idx < quote.span.start < layout.sentence(cue.verb.idx).end for quote in layout.quotes
-    ):
-        return None
-    cases = words.PREPOSITION_VERBS[cue.lemma]
-    construction: Construction = "accusation" if cue.lemma == "accuse" else "directive"
-    for token in cue.verb.doc[cue.verb.i + 1 : cue.verb.i + 10]:
-        if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} or token.text in {".", ";", ":"}:
-            break
-        if token.lower_ in cases and (token.i == cue.verb.i + 1 or cue.lemma == "accuse"):
-            return _argument(cue, layout, construction, token)
-    return None
-
-
-def _light(cue: Cue, noun: Token, layout: Layout) -> Content | None:
-    after = [child for child in noun.subtree if child.i > noun.i]
-    if not after:
-        return None
-    return _argument(cue, layout, "stance", noun)
-
-
-def _argument(cue: Cue, layout: Layout, construction: Construction, skip: Token | None) -> Content | None:
-    """Return everything the verb takes after it, up to the first aside that hangs on the verb, less the word skipped at its front."""
-    doc, at = cue.verb.doc, (skip.i if skip is not None else cue.verb.i) + 1
-    while at < len(doc) and (doc[at].is_space or _is_adverb(doc[at], cue) or _is_that(doc[at])):
-        at += 1
-    sentence = layout.sentence(cue.verb.idx)
-    if at >= len(doc) or doc[at].idx >= sentence.end:
-        return None
-    span = tidy(Span(doc[at].idx, max(doc[at].idx, _reach(cue, doc[at], layout))), layout)
-    return Content(span, construction)
-
-
-def _is_adverb(token: Token, cue: Cue) -> bool:
-    return token.head == cue.verb and token.dep_ in {"advmod", "compound:prt", "punct"} and token.text not in MARKS
-
-
-def tidy(span: Span, layout: Layout) -> Span:
-    """Trim spaces and stray marks at both ends, and let no quotation be cut at either."""
-    text, start, end = layout.text, span.start, span.end
-    while start < end and (text[start].isspace() or text[start] in ",;:—–"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.—–(["):
-        end -= 1
-    for quote in layout.quotes:
-        if (start < quote.span.end < end + 3 and quote.span.end > end and start <= quote.span.start) or (
-            quote.span.start < end < quote.span.end and start <= quote.span.start
-        ):
-            end = quote.span.end
-        if start - 2 < quote.span.start < start < quote.span.end <= end + 1:
-            start = quote.span.start
-    return Span(start, max(start, end))

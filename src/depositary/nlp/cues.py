@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 from depositary.lang.english import reporting as words
 from depositary.lang.english import roles
 from depositary.model import Span
-from depositary.nlp.clauses import case_of, dependents, is_negated, is_passive, is_verbal, surface_subjects
+from depositary.nlp.clauses import antecedent, case_of, dependents, is_negated, is_passive, is_verbal, surface_subjects
 from depositary.nlp.layout import Layout, is_inside_quote
 
 _ALL_VERBS = (
@@ -31,7 +31,7 @@ _ALL_VERBS = (
     | frozenset(words.LIGHT_VERBS)
 )
 _FIRST_PERSON = frozenset({"i", "we", "you"})
-_OF_ACTS = frozenset({"for", "from", "of", "in", "without", "against"})  # "blamed for denying …" reports an act, not words
+_OF_ACTS = frozenset({"for", "from", "of", "in", "to", "without", "against"})  # "blamed for denying …" reports an act, not words
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _OWN_DEPS = frozenset({"aux", "aux:pass", "advmod", "compound:prt", "neg", "cop"})
 
@@ -99,16 +99,33 @@ def _shared(verb: Token, before: Cue, layout: Layout) -> tuple[Token, ...]:
 
 
 def subjects_of(verb: Token) -> tuple[Token, ...]:
-    """Return the heads of a reporting verb's subject; where it has none of its own, the noun that stands right before a finite verb."""
-    if not dependents(verb, "nsubj") and verb.tag_ in {"VBD", "VBZ", "VBP"}:
-        at = verb.i - 1
-        while at > 0 and verb.doc[at].tag_ in {"RB", "MD"} | ({"VBD", "VBZ", "VBP"} if verb.doc[at].pos_ == "AUX" else set()):
-            at -= 1
-        if at >= 0 and verb.doc[at].pos_ in {"PROPN", "PRON", "NOUN"} and verb.doc[at].lower_ not in {"who", "which", "that"}:
-            return (_top(verb.doc[at], verb),)
+    """Return the head of a reporting verb's subject; where it has none of its own, the noun right before it or the sentence's first."""
     contact = _contact(verb)
-    found = surface_subjects(contact if contact is not None else verb)
+    if own := own_subjects(contact if contact is not None else verb):
+        return tuple(antecedent(noun) for noun in own)
+    if verb.tag_ in _FINITE or dependents(verb, "aux"):
+        at = verb.i - 1
+        while at > 0 and (verb.doc[at].tag_ in {"RB", "MD"} or verb.doc[at].pos_ == "AUX"):
+            at -= 1
+        before = verb.doc[max(at, 0)]
+        if before.pos_ in {"PROPN", "PRON", "NOUN"} and before.lower_ not in {"who", "which", "that"}:
+            return (_top(before, verb),)
+        if before.text == "," and verb.dep_ in {"ROOT", "parataxis"} and (first := _first_noun(verb)) is not None:
+            return (first,)
+    found = surface_subjects(verb)
     return tuple(sorted(found, key=lambda noun: (noun.i > verb.i, abs(noun.i - verb.i)))[:1])
+
+
+def _first_noun(verb: Token) -> Token | None:
+    """Return the last noun before the first comma of a verb's sentence ("Anna Berg, whose …, has denied"), None where a verb comes first."""
+    last = None
+    for token in verb.sent:
+        if token.text == "," or token.i >= verb.i:
+            return last
+        if is_verbal(token) or token.pos_ in {"SCONJ", "ADP"}:
+            return None
+        last = token if token.pos_ in {"NOUN", "PROPN"} else last
+    return None
 
 
 def _top(noun: Token, verb: Token) -> Token:
@@ -154,10 +171,19 @@ def _contact(verb: Token) -> Token | None:
     return next((word for word in verb.ancestors if word.lemma_ in words.CONTACT_VERBS and word.tag_ in {"VBD", "VBZ", "VBP"}), None)
 
 
+def own_subjects(verb: Token) -> list[Token]:
+    """Return a verb's own subject: the one before it if there is one, not a relative pronoun if there is another."""
+    found = dependents(verb, "nsubj")
+    before = [noun for noun in found if noun.i < verb.i]
+    kept = before or found
+    named = [noun for noun in kept if noun.lower_ not in {"who", "which", "that", "what", "whom"}]
+    return named[-1:] if named else kept[-1:]
+
+
 def _clause(verb: Token, layout: Layout) -> Span:
     """Return the stretch from the first to the last of verb, subject and the verb's own little words."""
     parts = [verb, *(child for child in verb.children if child.dep_ in _OWN_DEPS)]
-    for subject in dependents(verb, "nsubj"):
+    for subject in own_subjects(verb):
         parts += [word for word in subject.subtree if not is_inside_quote(word, layout)]
     reach = [part for part in parts if _same_sentence(part, verb, layout)]
     return Span(min(part.idx for part in reach), max(part.idx + len(part.text) for part in reach))

@@ -43,6 +43,7 @@ def find_goods(doc: Doc) -> tuple[GoodsMention, ...]:
     lexemes = lex(doc.text)
     starts = {lexeme.start: index for index, lexeme in enumerate(lexemes)}
     phrases = [phrase for token in doc if _may_head(token) and (phrase := _phrase(doc, token, lexemes, starts))]
+    phrases = [phrase for phrase in phrases if not _holds_counted(doc, phrase, phrases)]
     kept = [phrase for phrase in phrases if not any(_swallows(other, phrase) for other in phrases)]
     return tuple(_mention(doc, phrase) for phrase in kept if not _lone_person(doc, phrase, kept))
 
@@ -56,6 +57,13 @@ def _mention(doc: Doc, phrase: _Phrase) -> GoodsMention:
 def _swallows(one: _Phrase, other: _Phrase) -> bool:
     """Say whether a phrase holds the head of another one as a modifier or as what it measures."""
     return one.head != other.head and one.first <= other.head < one.end
+
+
+def _holds_counted(doc: Doc, phrase: _Phrase, phrases: list[_Phrase]) -> bool:
+    """Say whether a phrase is a formation whose members are counted inside it: "a squadron of 14 tanks" is 14 tanks."""
+    if _singular(doc[phrase.head].lower_) not in words.FORMATIONS:
+        return False
+    return any(_swallows(phrase, other) and other.quantity is not None and other.quantity > 1 for other in phrases)
 
 
 def _lone_person(doc: Doc, phrase: _Phrase, phrases: list[_Phrase]) -> bool:

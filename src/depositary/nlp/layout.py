@@ -46,8 +46,12 @@ class Layout:
         return next((quote for quote in self.quotes if quote.span.start <= at < quote.span.end), None)
 
     def quoted(self, span: Span) -> int:
-        """Return how many code points of a passage lie inside quotations."""
-        return sum(max(0, min(span.end, quote.span.end) - max(span.start, quote.span.start)) for quote in self.quotes)
+        """Return how many code points of a passage lie inside quotations; the marked title of a thing (“Iron Dome”) is none."""
+        return sum(
+            max(0, min(span.end, quote.span.end) - max(span.start, quote.span.start))
+            for quote in self.quotes
+            if not quote.is_title(self.text)
+        )
 
 
 def _holding(spans: tuple[Span, ...], at: int) -> Span:

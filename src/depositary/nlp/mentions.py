@@ -13,6 +13,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from depositary.lang.english.roles import TITLES
+from depositary.model import Span as Stretch
 from depositary.reference.registry import Known, known_names
 
 Label = Literal["PERSON", "ORG", "PLACE"]
@@ -37,8 +38,8 @@ class Mention:
         return doc[self.start : self.end]
 
 
-def find_mentions(doc: Doc) -> tuple[Mention, ...]:
-    """Return all names in order, none overlapping another."""
+def find_mentions(doc: Doc, things: tuple[Stretch, ...] = ()) -> tuple[Mention, ...]:
+    """Return all names in order, none overlapping another; a name that no table knows inside `things` (goods) is a brand, no party."""
     persons = [trim_person(ent) for ent in doc.ents if ent.label_ == "PERSON"]
     people = [Mention(start=p.start, end=p.end, label="PERSON") for p in persons if p is not None]
     people += _titled(doc, {index for person in people for index in range(person.start, person.end)})
@@ -55,7 +56,12 @@ def find_mentions(doc: Doc) -> tuple[Mention, ...]:
         if not covered & taken:
             taken |= covered
             found.append(mention)
-    return tuple(sorted([*found, *_again(doc, found, taken)], key=lambda m: m.start))
+    named = sorted([*found, *_again(doc, found, taken)], key=lambda m: m.start)
+    return tuple(m for m in named if m.known is not None or not _is_thing(m.span(doc), things))
+
+
+def _is_thing(name: Span, things: tuple[Stretch, ...]) -> bool:
+    return any(thing.start < name.end_char and name.start_char < thing.end for thing in things)
 
 
 def _before_possessive(ent: Span) -> int:

@@ -22,6 +22,7 @@ Construction = Literal[
     "accusation",
     "thought",
     "label",
+    "block",
 ]
 
 

@@ -16,6 +16,7 @@ from depositary.model import Span
 _DOUBLE = '"“”„«»\u201f'
 _ONLY_OPENS = "“„«"
 _ONLY_CLOSES = "”»"
+_TITLE_WORDS = 3
 _SINGLE_OPENS = "‘'"
 _SINGLE_CLOSES = "’'"
 
@@ -31,6 +32,11 @@ class Quote:
     def inner(self, text: str) -> Span:
         """Return the passage between the marks."""
         return Span(self.span.start + 1, max(self.span.start + 1, self.span.end - self.closed))
+
+    def is_title(self, text: str) -> bool:
+        """Say whether the marks enclose the name of a thing: a few words, each with a capital."""
+        parts = self.inner(text).of(text).strip(" .,").split()
+        return len(parts) <= _TITLE_WORDS and all(part[:1].isupper() and "-" not in part for part in parts)
 
 
 def find_quotes(text: str) -> tuple[Quote, ...]:

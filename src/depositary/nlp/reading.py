@@ -12,6 +12,7 @@ from depositary.nlp.actors import Directory, Voice, build_directory
 from depositary.nlp.attribution import find_attributions
 from depositary.nlp.dates import find_dates
 from depositary.nlp.goods import find_goods
+from depositary.nlp.lemmas import mend_lemmas
 from depositary.nlp.money import find_money
 from depositary.nlp.phrases import Attribution, GoodsMention, MoneyMention, Party
 from depositary.nlp.pipeline import load_pipeline
@@ -45,7 +46,9 @@ def read_doc(document: Document, doc: Doc) -> Reading:
     """Find the phrases, parties and attributions of a document that is parsed already."""
     code = publisher_of(document.outlet)
     publisher = Party(name=state_name(code), codes=(code,), type="state", span=Span(0, 0)) if code else None
-    actors = build_directory(doc, home=home_of(document.outlet), publisher=publisher)
+    mend_lemmas(doc)
+    goods = find_goods(doc)
+    actors = build_directory(doc, home=home_of(document.outlet), publisher=publisher, things=tuple(g.span for g in goods))
     attributions = find_attributions(doc, actors)
     voices = tuple(Voice(span=a.content, parties=a.speakers) for a in attributions if a.speakers)
     return Reading(
@@ -53,7 +56,7 @@ def read_doc(document: Document, doc: Doc) -> Reading:
         doc=doc,
         dates=find_dates(doc, document.published),
         money=find_money(doc),
-        goods=find_goods(doc),
+        goods=goods,
         actors=actors.speaking(voices),
         attributions=attributions,
     )

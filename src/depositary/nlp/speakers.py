@@ -26,10 +26,16 @@ _REACH = 1000  # characters between the end of what somebody said and a pronoun 
 _NEAR = 400  # the same for "they" and "it", which mean others more often
 
 
-def is_media(name: str) -> bool:
-    """Say whether a name is that of a news outlet."""
-    parts = name.lower().replace("’", "'").split()
-    return bool(parts) and (parts[-1] in words.MEDIA_WORDS or any(part in words.MEDIA_NAMES for part in parts))
+def media_name(name: str) -> str | None:
+    """Return the name of the news outlet that a name is or begins with ("Daily Post correspondent"), None where it is none."""
+    parts = name.replace("’", "'").split()
+    ends = [at for at, part in enumerate(parts, start=1) if part[:1].isupper() or part[:1].isdigit() if _is_media_word(part, at)]
+    return " ".join(name.split()[: ends[-1]]) if ends else None
+
+
+def _is_media_word(part: str, at: int) -> bool:
+    word = part.lower().strip(".,'")
+    return word in words.MEDIA_NAMES or (at > 1 and word in words.MEDIA_WORDS)
 
 
 class Speakers:
@@ -91,8 +97,9 @@ class Speakers:
             return person
         joined = [child for child in dependents(noun, "conj") if child.i < noun.i + 40 and _is_joined(noun, child)]
         if joined and not known:
-            return tuple(party for token in (noun, *joined) for party in self._of(token))
+            return (*_one(_described(noun)), *(party for token in joined for party in self._of(token)))
         if not joined:
+            # An apposition that the parser took for a conjunct names nobody else.
             known = tuple(sorted(known, key=lambda party: party.type != "person"))[:1]
         several = noun.tag_ in {"NNS", "NNPS"} and (noun.pos_ == "NOUN" or noun.lemma_.lower() in roles.OFFICES)
         if (noun.pos_ == "PROPN" and not several) or (not several and any(party.type == "person" for party in known)):
@@ -101,9 +108,9 @@ class Speakers:
             return name
         definite = noun.tag_ == "NN" and any(word.lower_ == "the" for word in dependents(noun, "det"))
         bare = all(child.dep_ in {"det", "punct", "amod", "compound"} and not child.ent_type_ for child in noun.children)
-        if definite and bare and not _codes(known) and noun.lemma_.lower() in roles.OFFICES - words.UNNAMED_OFFICES:
-            if last := self._near(self._person, noun, _NEAR):
-                return last
+        office = definite and bare and not _codes(known) and noun.lemma_.lower() in roles.OFFICES - words.UNNAMED_OFFICES
+        if office and (last := self._near(self._person, noun, _NEAR)):
+            return last
         described = _described(noun)
         if described is None or joined:
             return known

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from depositary.extract.commitments import judge, sides
 from depositary.extract.commitments.act import Act, Place
-from depositary.extract.commitments.join import Gift, join_acts, opens_list
+from depositary.extract.commitments.join import Gift, is_named_share, join_acts, opens_list
 from depositary.extract.commitments.places import find_places
 from depositary.kinds import Commitment
 from depositary.kinds.commitment import Status
@@ -30,15 +30,25 @@ HANDING = frozenset("delivery deliveries shipment shipments transfer transfers p
 def extract(reading: Reading) -> tuple[Claim, ...]:
     """Return a claim for every commitment that a document tells of."""
     acts: list[Act] = []
+    doubtful: list[Place] = []
     for place in find_places(reading):
         act = _act(reading, place, acts)
         if act is not None:
             acts.append(act)
+        elif place.money is not None:
+            doubtful.append(place)
+    # A second look: "the 350 million are part of the 4.5 billion in aid" is help once the whole is known.
+    for place in doubtful:
+        whole = next((act for act in acts if act.scope == "new" and is_named_share(reading, place.span, act.place.span)), None)
+        act = _act(reading, place, [whole], whole) if whole is not None else None
+        if act is not None:
+            acts.append(act)
+    acts.sort(key=lambda act: act.place.span)
     return tuple(_claim(reading, group) for group in join_acts(reading, acts))
 
 
-def _act(reading: Reading, place: Place, before: Sequence[Act]) -> Act | None:
-    if place.goods is not None and not _given(place):
+def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | None = None) -> Act | None:
+    if (place.goods is not None and not _given(place)) or _is_unreal(place):
         return None
     giver = sides.donors(reading, place)
     if giver is None:
@@ -46,15 +56,18 @@ def _act(reading: Reading, place: Place, before: Sequence[Act]) -> Act | None:
     given_by, donor_span = giver
     inherited = not given_by
     to, to_span = sides.recipients(reading, place, given_by)
-    share = _listed_under(reading, place, before)
-    sure = judge.weigh(place, has_recipient=bool(to), has_donor=bool(given_by)) + (0.8 if share else 0.0)
+    if len(given_by) > 1 and set(to_whom := sides.recipients(reading, place, ())[0]) < set(given_by):
+        # "the two governments signed a loan for Kenya": who is helped does not give.
+        given_by, to = tuple(code for code in given_by if code not in to_whom), to_whom
+    share = whole or _listed_under(reading, place, before)
+    sure = judge.weigh(place, has_recipient=bool(to), has_donor=bool(given_by)) + (1.0 if share else 0.0)
     if sure < ENOUGH:
         return None
     if share is not None and not _acted(place):
         given_by, donor_span, inherited = share.donors, share.donor_span, True
     elif inherited:
         given_by, donor_span = _going_on(reading, place, before)
-    if not given_by:
+    if not given_by or (inherited and place.goods is not None and place.goods.item.quantity is None and share is None):
         return None
     words = judge.passage(reading, place)
     status, said = judge.stage(place)
@@ -120,6 +133,15 @@ def _given(place: Place) -> bool:
         if any(carrier in acted or carrier.dep_ == "conj" for carrier in place.carriers):
             return True
     return any(noun.lower_ in HANDING for noun in place.carriers[1:2])
+
+
+def _is_unreal(place: Place) -> bool:
+    """Say whether the giving itself is negated: "has never given", "no government has sent"."""
+    verb = place.verb
+    if verb is None or verb.lemma_ not in aid.CORE_GIVING:
+        return False
+    nobody = any(child.lower_ in {"no", "neither", "none"} for subject in clauses.subjects(verb) for child in (subject, *subject.children))
+    return nobody or clauses.is_negated(verb)
 
 
 def _is_anaphoric(place: Place) -> bool:

@@ -15,12 +15,19 @@ from dataclasses import dataclass, replace
 from depositary.extract.commitments.act import Act
 from depositary.extract.commitments.judge import ORDER
 from depositary.kinds.commitment import Status
-from depositary.model import Amount
+from depositary.model import Amount, Span
 from depositary.nlp.reading import Reading
 from depositary.reference import state_codes
 
 
-SHARING = re.compile(r"\b(including|of which|this includes|which includes|this (package|number|funding|announcement|amount|assistance|support|compact) includes|comprising|consisting of|part of (this|the|that))\b")
+FURTHER = re.compile(r"\b(a further|another|the rest|the remaining|a second|a third)( of| about| some)?\s*$")
+UNTELLING = frozenset({"worth", "thousands", "hundreds"})
+PART_OF = re.compile(
+    r"\b(out of|tranches? of|instal\w+ of|(part|share|portion|half|third|quarter|slice|rest) of)\b[^.;]*$"
+)
+OF_WHOLE = re.compile(r"(\bof (the total|that|this|these|it|which|the sum|the (loan|package|money|amount|aid|pledge|funding|commitment))\b[,:]?[^.;]*|share of (the|this|that) \w+ (is|was|will be|amounts to)[^.;]*)$")
+OF_WHOLE_AFTER = re.compile(r"[^.;,]{0,25}\bof (the total|that (sum|amount|total|money)|this (sum|amount|total))\b")
+SHARING = re.compile(r"\b(including|of which|this includes|which includes|this (package|number|funding|announcement|amount|assistance|support|compact) includes|comprising|consisting of|consists of|comprises|is made up of|part of (this|the|that))\b")
 LISTING = re.compile(r"(\b(includ\w+|following|comprises|as follows)\b[^.]*:|:\s*\n)")
 
 
@@ -46,12 +53,14 @@ def join_acts(reading: Reading, acts: Sequence[Act]) -> list[Gift]:
 
 
 def _same(gift: Sequence[Act], act: Act, reading: Reading) -> bool:
-    first = gift[0]
+    first = next((one for one in gift if one.amount is not None), gift[0])
     compatible = bool(set(first.donors) & set(act.donors)) or first.donor_inherited or act.donor_inherited
     if not compatible or (first.scope == "total") != (act.scope == "total"):
         return False
     if act.amount is not None:
         amounts = [one.amount for one in gift if one.amount is not None]
+        if not amounts:
+            return any(_beside(act, one) for one in gift)
         return any(_equal(amount, act.amount) for amount in amounts) and _sides_agree(first, act)
     if first.amount is not None:
         return any(_beside(one, act) for one in gift)
@@ -70,8 +79,9 @@ def _beside(act: Act, goods: Act) -> bool:
     """Say whether goods stand in the clause or the list that a sum opens."""
     if act.amount is None:
         return False
-    above = set(goods.place.head.ancestors)
-    return goods.place.head.sent == act.place.head.sent and (act.place.head in above or bool(set(act.place.carriers) & above))
+    above = {goods.place.head, *goods.place.head.ancestors, *goods.place.carriers}
+    held = act.place.head in above or any(carrier in above for carrier in act.place.carriers if carrier.lower_ not in UNTELLING)
+    return goods.place.head.sent == act.place.head.sent and held
 
 
 def _same_goods(gift: Sequence[Act], act: Act) -> bool:
@@ -119,7 +129,8 @@ def _shares(reading: Reading, gifts: list[Gift]) -> list[Gift]:
     """Mark the sums that are named shares of a larger one before them."""
     out: list[Gift] = []
     for gift in gifts:
-        whole = next((other for other in reversed(out) if _is_share(reading, other.act, gift.act)), None)
+        others = [*reversed(out), *(later for later in gifts if later.act.place.span > gift.act.place.span)]
+        whole = next((other for other in others if _is_share(reading, other, gift)), None) or _next_share(reading, out, gift)
         if whole is None:
             out.append(gift)
         else:
@@ -128,15 +139,41 @@ def _shares(reading: Reading, gifts: list[Gift]) -> list[Gift]:
     return out
 
 
-def _is_share(reading: Reading, whole: Act, share: Act) -> bool:
+def _next_share(reading: Reading, out: list[Gift], gift: Gift) -> Gift | None:
+    """Return the whole that the sum before is a share of, when this one goes on counting: "a further 30 million"."""
+    before = next((other for other in reversed(out) if other.act.scope == "part" and other.act.amount is not None), None)
+    if before is None or gift.act.amount is None or gift.act.scope == "total":
+        return None
+    between = reading.document.text[before.act.place.span.end : gift.act.place.span.start].lower()
+    if len(between) > 260 or not FURTHER.search(between):
+        return None
+    return next((o for o in out if o.act.amount == before.act.part_of and o.act.amount is not None and o.act.amount.value > gift.act.amount.value), None)
+
+
+def _is_share(reading: Reading, of: Gift, part: Gift) -> bool:
+    whole, share = of.act, part.act
     if share.scope == "total" or whole.amount is None or share.amount is None or whole.scope == "part":
         return False
-    if not set(whole.amount.currency) & set(share.amount.currency) or share.amount.value >= whole.amount.value:
+    if share.amount.value >= whole.amount.value:
         return False
-    text = reading.document.text
-    if "out of the" in text[share.place.span.end : share.place.span.end + 40].lower():
+    wholes = [one.place.span for one in of.acts if one.amount is not None]
+    parts = [one.place.span for one in part.acts if one.amount is not None]
+    if any(is_named_share(reading, one, other) for one in parts for other in wholes):
         return True
-    return opens_list(text[whole.place.span.end : share.place.span.start])
+    text = reading.document.text
+    same = bool(set(whole.amount.currency) & set(share.amount.currency))
+    return same and any(opens_list(text[other.end : one.start]) for one in parts for other in wholes if other.end <= one.start)
+
+
+def is_named_share(reading: Reading, share: Span, whole: Span) -> bool:
+    """Say whether words tie one sum to another as its part: "the first of three tranches of", "part of the", "of that, … went to"."""
+    text = reading.document.text
+    if share.end <= whole.start:
+        return bool(PART_OF.search(text[share.end : whole.start].lower())) and whole.start - share.end < 150
+    before = text[max(whole.end, share.start - 40) : share.start].lower()
+    after = text[share.end : share.end + 60].lower()
+    near = share.start - whole.end < 600
+    return near and bool(OF_WHOLE.search(before) or OF_WHOLE_AFTER.match(after))
 
 
 def opens_list(between: str) -> bool:

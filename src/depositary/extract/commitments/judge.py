@@ -21,6 +21,8 @@ from depositary.nlp import clauses
 from depositary.nlp.reading import Reading
 
 PURPOSE_CASES = frozenset({"in", "for", "of", "as", "to"})
+SPENDING = frozenset({"spend", "pay", "use"})
+PORTIONS = frozenset("tranche tranches part share portion instalment instalments installment installments half".split())
 ORDER: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated", "delivered", "cancelled")
 
 
@@ -50,13 +52,19 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
     sold = worth and any(token.lower_ in aid.NO_GIFT for token in place.head.sent if token.i < place.head.i)
     if (sold or (nouns | near) & aid.NO_GIFT) and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0
-    if lemmas and lemmas[0] in aid.NO_GIFT_VERBS and not nouns & aid.STRONG_NOUNS:
+    if lemmas and lemmas[0] in SPENDING and has_recipient:
+        weight += 0.3
+    elif lemmas and lemmas[0] in aid.NO_GIFT_VERBS and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0
     return weight
 
 
 def stage(place: Place) -> tuple[Status, Token | None]:
     """Return how far the gift has come and the word that says so."""
+    if any(carrier.lower_ in PORTIONS for carrier in place.carriers[1:]):
+        whole = next((carrier for carrier in place.carriers if carrier.lower_ in aid.ACT_NOUNS and carrier.lower_ not in PORTIONS), None)
+        if whole is not None:
+            return aid.ACT_NOUNS[whole.lower_], whole  # type: ignore[return-value]
     chain = [verb for verb in place.verbs if verb.lemma_ in aid.GIVING or verb.lemma_ in aid.RECEIVING][:3]
     noun = next((noun for noun in place.carriers if noun.lower_ in aid.ACT_NOUNS), None)
     if noun is not None and not (chain and chain[0] == place.verb and chain[0].lemma_ in aid.GIVING):

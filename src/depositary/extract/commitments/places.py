@@ -38,6 +38,8 @@ def _place(head: Token, money: MoneyMention | None = None, goods: GoodsMention |
         node = above
     carriers += _counted_in(head, mention)
     carriers += _of(carriers)
+    carriers += _worth(head, mention)
+    carriers += [child for child in head.children if child.dep_ == "nmod" and any(c.lower_ == "on" for c in child.children)]
     return Place(head=head, carriers=tuple(dict.fromkeys(carriers)), verbs=tuple(verbs), money=money, goods=goods)
 
 
@@ -56,6 +58,15 @@ def _counted_in(head: Token, mention: MoneyMention | GoodsMention) -> list[Token
         if noun is not None and noun.i > case.i:
             found += [noun, *(c for c in noun.children if c.dep_ == "conj")]
     return found
+
+
+def _worth(head: Token, mention: MoneyMention | GoodsMention) -> list[Token]:
+    """Return the noun of giving that a sum is the worth of: "a package of arms for Mali worth about $3 million"."""
+    before = [token for token in head.doc[max(head.sent.start, head.i - 12) : head.i] if token.idx < mention.span.start]
+    worth = next((token for token in reversed(before[-4:]) if token.lower_ in {"worth", "valued", "totalling", "totaling"}), None)
+    if worth is None:
+        return []
+    return [token for token in reversed(before) if token.i < worth.i and token.lower_ in aid.GIFT_NOUNS][-1:]
 
 
 def _of(nouns: list[Token]) -> list[Token]:

@@ -26,6 +26,8 @@ PLACES = frozenset({"in", "across", "into", "throughout", "against", "around"})
 
 def donors(reading: Reading, place: Place) -> Side | None:
     """Return the codes of those who give and the words that say so; None where the giver is told of without a name ("donors")."""
+    if any(c.lower_ in roles.UNNAMED and c.dep_ in {"conj", "nsubj", "ROOT"} and not _side(reading, c)[0] for c in place.carriers[1:]):
+        return None
     for token, acts in _donor_tokens(place):
         side = _side(reading, token)
         if side[0]:
@@ -43,6 +45,13 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
             yield from ((child, False) for child in clauses.dependents(noun, "nmod:poss"))
             for verb in (child for child in noun.children if child.dep_ == "acl"):
                 yield from ((head, False) for case, head in clauses.obliques(verb) if case in {"by", "from"})
+            for verb in (child for child in noun.children if child.dep_ == "acl:relcl" and child.lemma_ in aid.GIVING):
+                yield from ((token, False) for token in clauses.subjects(verb) if token != noun)
+    for verb in place.verbs[1:3]:
+        for noun in (noun for noun in clauses.objects(verb) if noun.lower_ in aid.ACT_NOUNS and noun.i < place.head.i):
+            # "welcomed the commitment by Norway to provide …": the noun's doer gives, not who welcomed it.
+            yield from ((child, False) for child in clauses.dependents(noun, "nmod:poss"))
+            yield from ((head, False) for case, head in (*clauses.obliques(noun), *clauses.obliques(verb)) if case in {"by", "from"} and head.i > noun.i)
     for verb in place.verbs:
         yield from ((head, False) for case, head in clauses.obliques(verb) if case == "from" and verb.lemma_ not in aid.REMOVING)
         if verb.lemma_ in aid.ASKING:
@@ -50,7 +59,9 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
             return
         if verb.lemma_ in aid.RECEIVING | aid.TELLING:
             continue
-        yield from ((token, verb.lemma_ in aid.GIVING) for token in clauses.subjects(verb))
+        for token in clauses.subjects(verb):
+            named = clauses.dependents(token, "nsubj") if clauses.dependents(token, "cop") else [token]
+            yield from ((name, verb.lemma_ in aid.GIVING) for name in named)
         yield from ((head, False) for case, head in clauses.obliques(verb) if case == "by" and clauses.is_passive(verb))
     for noun in place.carriers:
         if noun.lower_ in aid.GIFT_NOUNS:
@@ -74,8 +85,12 @@ def _recipient_tokens(place: Place) -> Iterator[Token]:
         yield from clauses.subjects(verb)
     for giver in place.verbs[:3]:
         yield from clauses.indirect_objects(giver)
+        if giver.lemma_ in aid.CORE_GIVING and giver == verb:
+            yield from _between(giver, place)
         if place.head not in clauses.objects(giver) and giver.lemma_ in aid.CORE_GIVING | aid.HELPING and place.head.i > giver.i:
-            yield from (obj for obj in clauses.objects(giver) if obj != place.head and obj.i > giver.i and obj not in nouns)
+            for obj in (obj for obj in clauses.objects(giver) if obj != place.head and obj.i > giver.i and obj not in nouns):
+                yield obj
+                yield from (head for case, head in clauses.obliques(obj) if case in {"of", "in"})
     for noun in nouns:
         yield from (head for case, head in clauses.obliques(noun) if case in TOWARDS and head.i > noun.i)
     for giver in place.verbs[:3]:
@@ -83,9 +98,17 @@ def _recipient_tokens(place: Place) -> Iterator[Token]:
     yield from _purposes(nouns, place.verbs[:2])
     for noun in nouns:
         yield from (head for case, head in clauses.obliques(noun) if case in PLACES and head.i > noun.i)
-        yield from (child for child in noun.children if child.dep_ in {"compound", "amod"} and child.i < noun.i)
+        if noun != place.head and noun.lower_ in aid.STRONG_NOUNS:
+            yield from (child for child in noun.children if child.dep_ in {"compound", "amod"} and child.i < noun.i)
     for giver in place.verbs[:2]:
         yield from (head for case, head in clauses.obliques(giver) if case in PLACES)
+
+
+def _between(verb: Token, place: Place) -> Iterator[Token]:
+    """Yield the name between a verb of giving and the gift ("give Mali 5 million euros"), however it was parsed."""
+    first = next((token for token in verb.doc[verb.i + 1 : verb.i + 3] if token.pos_ != "DET"), None)
+    if first is not None and first.pos_ in {"PROPN", "PRON"} and first.i < place.head.i and first.idx < place.span.start:
+        yield first
 
 
 def _purposes(nouns: Iterable[Token], verbs: Iterable[Token]) -> Iterator[Token]:

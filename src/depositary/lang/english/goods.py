@@ -300,3 +300,6 @@ RELIEVING = _words(
     epidemiologist midwife
     """
 )
+
+FORMATIONS = frozenset("squadron fleet convoy battalion company flotilla wing batch group team".split())
+"""Nouns of units whose members are what is given, where they are counted."""

@@ -18,7 +18,7 @@ OFFICES = frozenset(
 
 STATE_NOUNS = frozenset(
     """
-    government administration authorities authority regime state country nation cabinet parliament congress senate legislature
+    board executive secretariat government administration authorities authority regime state country nation cabinet parliament congress senate legislature
     assembly duma ministry ministries department agency embassy consulate mission delegation team presidency premiership
     chancellery palace court courts judiciary judge judges prosecutor prosecutors police officers officer security intelligence
     services service military army navy forces force troops soldiers marines guards guard air-force airforce coastguard coast-
@@ -63,7 +63,7 @@ UNNAMED = frozenset("""
 
 PARTITIVES = frozenset(
     """
-    group number member members part majority minority coalition dozens hundreds thousands millions some many most all several
+    board secretariat group number member members part majority minority coalition dozens hundreds thousands millions some many most all several
     none both each one two three four five six seven eight nine ten head leader leaders leadership government representative
     representatives spokesman spokeswoman spokesperson president minister ministers people parliament side sides official
     officials ministry army forces chief chair director secretary kingdom republic state ambassador king queen team delegation

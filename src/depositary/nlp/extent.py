@@ -1,0 +1,116 @@
+"""How far what was said reaches: the shared rules for the end of a clause or phrase, and for clean edges.
+
+Principle: a content ends with its sentence, or before the first clause that hangs on the reporting verb itself ("…, adding that …", "… and welcomed …",
+"…, according to …"). No quotation is cut at either edge. In doubt it ends with the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from depositary.lang.english import reporting as words
+from depositary.model import Span
+from depositary.nlp.clauses import dependents, is_verbal
+from depositary.nlp.cues import Cue
+from depositary.nlp.layout import MARKS, Layout
+from depositary.nlp.phrases import Construction
+
+_ADDED = re.compile(rf",\s+(?:(?:while|also|further|even)\s+)*(?:{'|'.join(sorted(words.ADDING_WORDS))})\b")
+
+
+_CONCEDED = re.compile(r", (?=(?:he|she|it|they|the)\b|[A-Z])")
+_PLAIN = frozenset({"say", "urge", "call", "demand"})
+_ASIDES = frozenset({"conj", "cc", "parataxis", "advcl"})
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A passage that was said, how it is tied to its cue, and the passage that ties them."""
+
+    span: Span
+    construction: Construction
+
+
+def reach(cue: Cue, first: Token, layout: Layout) -> int:
+    """Return where what is said ends: with the sentence, or before the first clause that hangs on the reporting verb itself."""
+    verb = cue.verb
+    stop = min(layout.sentence(verb.idx).end, next_source(first, layout))
+    if verb.dep_.startswith("acl") or (verb.dep_ in {"advcl", "csubj"} and verb.head.i > verb.i):
+        stop = min(stop, verb.right_edge.idx + len(verb.right_edge.text))
+    opening = next((mark for mark in dependents(verb, "mark") if mark.idx == layout.sentence(verb.idx).start), None)
+    if opening is not None and (main := _CONCEDED.search(layout.text, first.idx + 15, stop)):
+        stop = main.start()
+    for child in verb.children:
+        edge = child.left_edge
+        if edge.i > first.i and child.dep_ in _ASIDES and _is_aside(child) and edge.idx < stop:
+            stop = edge.idx
+    added = _ADDED.search(layout.text, first.idx, stop)
+    return min(added.start() if added else stop, _next_verb(cue, first, stop))
+
+
+def _next_verb(cue: Cue, first: Token, stop: int) -> int:
+    """Return where "… and welcomed …", a further reporting verb of the same speaker's, begins; `stop` where there is none."""
+    for token in first.doc[first.i + 1 :]:
+        if token.idx >= stop:
+            break
+        lemma = token.lemma_
+        that = lemma in words.CLAUSE_VERBS and token.nbor(1).lower_ == "that" and token.nbor(1).tag_ == "IN"
+        if token.tag_ != "VBD" or dependents(token, "nsubj") or not (that or lemma in words.STANCE_VERBS | words.NOUN_VERBS | _PLAIN):
+            continue
+        at = token.i - 1
+        while at > first.i and first.doc[at].tag_ == "RB":
+            at -= 1
+        if first.doc[at].lower_ == "and" and (
+            token.lemma_ not in _PLAIN or first.doc[at - 1].text in {",", *MARKS} or cue.lemma not in words.CLAUSE_VERBS
+        ):
+            return first.doc[at].idx
+    return stop
+
+
+def _is_aside(child: Token) -> bool:
+    if child.dep_ == "conj":
+        joined = child.left_edge.lower_ in {"and", "but", "or", "while", ",", ";"} or bool(dependents(child, "cc"))
+        return joined and is_verbal(child) and (child.tag_ == child.head.tag_ or bool(dependents(child, "nsubj")))
+    if child.dep_ == "cc":
+        return any(is_verbal(token) for token in child.head.conjuncts if token.i > child.i)
+    if child.dep_ == "advcl":
+        return child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ","
+    return child.dep_ == "parataxis" and child.i > child.head.i and bool(dependents(child, "nsubj"))
+
+
+def next_source(token: Token, layout: Layout) -> int:
+    """Return where an "according to" after the word begins."""
+    found = re.compile(r",? according to\b").search(layout.text, token.idx)
+    return found.start() if found else len(layout.text)
+
+
+def is_that(token: Token) -> bool:
+    """Say whether a word is the "that" which begins a clause, not one that is its subject."""
+    return token.lower_ == "that" and not (token.tag_ in {"DT", "WDT"} and token.nbor(1).tag_ in {"VBD", "VBZ", "VBP", "MD"})
+
+
+def is_infinitive(token: Token) -> bool:
+    """Say whether a verb is an infinitive without a subject."""
+    return any(child.lower_ == "to" and child.dep_ in {"mark", "aux"} for child in token.children) and not dependents(
+        token, "nsubj", "csubj"
+    )
+
+
+def tidy(span: Span, layout: Layout) -> Span:
+    """Trim spaces and stray marks at both ends, and let no quotation be cut at either."""
+    text, start, end = layout.text, span.start, span.end
+    while start < end and (text[start].isspace() or text[start] in ",;:—–"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.—–(["):
+        end -= 1
+    for quote in layout.quotes:
+        if (start < quote.span.end < end + 3 and quote.span.end > end and start <= quote.span.start) or (
+            quote.span.start < end < quote.span.end and start <= quote.span.start
+        ):
+            end = quote.span.end
+        if start - 2 < quote.span.start < start < quote.span.end <= end + 1:
+            start = quote.span.start
+    return Span(start, max(start, end))
