@@ -25,9 +25,9 @@ OLD_CODES = {"JAP": "JPN", "ITL": "ITA", "VTN": "VNM", "AZER": "AZE", "RWAN": "R
 NO_STATE = re.compile(r"IGO|NGO|IMG|ISM|None|---")
 
 
-def states(actors: Any) -> set[str]:
+def states(actors: list[dict[str, str]] | str | None) -> set[str]:
     """Return the states that a record's source or target names."""
-    codes = {str(actor.get("code", "")) for actor in actors or [] if isinstance(actor, dict)}
+    codes = {str(actor.get("code", "")) for actor in actors or () if isinstance(actor, dict)}
     return {OLD_CODES.get(code, code) for code in codes if re.fullmatch(r"[A-Z]{3,4}", code) and not NO_STATE.search(code)}
 
 
@@ -53,7 +53,8 @@ def main(arguments: list[str]) -> int:
         by_type[kind, hit] += 1
         if "--misses" in arguments and not (hit and wanted <= named):
             got = "; ".join(f"{e.type} {','.join(e.actors)}>{','.join(e.recipients)} {e.modality}" for e in events)
-            print(f"{'type' if not hit else 'side'} | {kind} | {record.get('eventText')} | {','.join(sorted(wanted))} | {got} | {record['text'][:230]}")
+            verdict, states_words = "side" if hit else "type", ",".join(sorted(wanted))
+            print(" | ".join([verdict, kind, str(record.get("eventText")), states_words, got, record["text"][:230]]))
     for kind in sorted({kind for kind, _ in by_type}):
         print(f"{kind:10} {by_type[kind, True]:3} of {by_type[kind, True] + by_type[kind, False]:3}")
     print(f"type right {right / len(records):.3f} of {len(records)}   all parties found {whole / asked:.3f} of {asked}")

@@ -1,7 +1,5 @@
 """The gold shape, there and back."""
 
-# ruff: noqa: E501 - the lines of the tables stay whole
-
 import json
 from datetime import date
 from decimal import Decimal

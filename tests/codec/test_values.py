@@ -1,7 +1,5 @@
 """JSON and back, without losing a digit."""
 
-# ruff: noqa: E501 - the lines of the tables stay whole
-
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal

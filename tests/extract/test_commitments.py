@@ -13,19 +13,59 @@ from depositary.model import Claim, Document
 from depositary.nlp.reading import Reading, read_document
 
 CASES: list[tuple[str, str, list[str]]] = [
-    ("provide with a receiver", "Norway will provide $50 million in emergency aid to Sudan.", ["NOR > SDN | 50000000 USD | pledged | new | humanitarian"]),
-    ("pledge in euros", "Germany pledged €200 million for Yemen at a donor conference on Monday.", ["DEU > YEM | 200000000 EUR | pledged | new | *"]),
-    ("a nominal pledge", "Aid groups welcomed a pledge by Japan of $30 million in food aid for Somalia.", ["JPN > SOM | 30000000 USD | pledged | new | humanitarian"]),
-    ("a possessive commitment", "Ministers discussed Sweden's $80 million commitment of military aid to Ukraine.", ["SWE > UKR | 80000000 USD | committed | new | military"]),
-    ("approved by parliament", "The Danish parliament approved a 300 million euro loan to Moldova on Tuesday.", ["DNK > MDA | 300000000 EUR | committed | new | financial"]),
+    (
+        "provide with a receiver",
+        "Norway will provide $50 million in emergency aid to Sudan.",
+        ["NOR > SDN | 50000000 USD | pledged | new | humanitarian"],
+    ),
+    (
+        "pledge in euros",
+        "Germany pledged €200 million for Yemen at a donor conference on Monday.",
+        ["DEU > YEM | 200000000 EUR | pledged | new | *"],
+    ),
+    (
+        "a nominal pledge",
+        "Aid groups welcomed a pledge by Japan of $30 million in food aid for Somalia.",
+        ["JPN > SOM | 30000000 USD | pledged | new | humanitarian"],
+    ),
+    (
+        "a possessive commitment",
+        "Ministers discussed Sweden's $80 million commitment of military aid to Ukraine.",
+        ["SWE > UKR | 80000000 USD | committed | new | military"],
+    ),
+    (
+        "approved by parliament",
+        "The Danish parliament approved a 300 million euro loan to Moldova on Tuesday.",
+        ["DNK > MDA | 300000000 EUR | committed | new | financial"],
+    ),
     ("sent goods", "Turkey sent 40 trucks to Syria after the earthquake.", ["TUR > SYR | 40 trucks | delivered | new | *"]),
-    ("goods to come", "The Netherlands will deliver 18 fighter jets to Ukraine next year.", ["NLD > UKR | 18 fighter jets | pledged | new | military"]),
-    ("withheld", "The United States suspended $95 million in military aid to Georgia.", ["USA > GEO | 95000000 USD | cancelled | new | military"]),
-    ("running total", "Since 2022, Canada has provided $9 billion in assistance to Ukraine.", ["CAN > UKR | 9000000000 CAD/USD | delivered | total | *"]),
+    (
+        "goods to come",
+        "The Netherlands will deliver 18 fighter jets to Ukraine next year.",
+        ["NLD > UKR | 18 fighter jets | pledged | new | military"],
+    ),
+    (
+        "withheld",
+        "The United States suspended $95 million in military aid to Georgia.",
+        ["USA > GEO | 95000000 USD | cancelled | new | military"],
+    ),
+    (
+        "running total",
+        "Since 2022, Canada has provided $9 billion in assistance to Ukraine.",
+        ["CAN > UKR | 9000000000 CAD/USD | delivered | total | *"],
+    ),
     ("considered", "France is considering a $100 million grant to Lebanon.", ["FRA > LBN | 100000000 USD | considered | new | *"]),
-    ("an organisation gives", "The World Bank approved a $500 million loan for Pakistan.", ["WB > PAK | 500000000 USD | committed | new | financial"]),
+    (
+        "an organisation gives",
+        "The World Bank approved a $500 million loan for Pakistan.",
+        ["WB > PAK | 500000000 USD | committed | new | financial"],
+    ),
     ("passive with an agent", "Some $12 million was donated to Haiti by South Korea.", ["KOR > HTI | 12000000 USD | delivered | new | *"]),
-    ("up to", "Australia will contribute up to A$60 million to the Philippines for flood relief.", ["AUS > PHL | 60000000 AUD | pledged | new | humanitarian"]),
+    (
+        "up to",
+        "Australia will contribute up to A$60 million to the Philippines for flood relief.",
+        ["AUS > PHL | 60000000 AUD | pledged | new | humanitarian"],
+    ),
     ("ditransitive", "China gave Zambia $15 million in food aid.", ["CHN > ZMB | 15000000 USD | delivered | new | humanitarian"]),
     ("provide with", "Qatar will provide Lebanon with $60 million to pay soldiers.", ["QAT > LBN | 60000000 USD | pledged | new | *"]),
     ("progressive", "Spain is sending 20 doctors to Morocco.", ["ESP > MAR | 20 doctors | allocated | new | humanitarian"]),
@@ -65,7 +105,9 @@ def test_a_text_gives_its_commitments(text: str, records: list[str]) -> None:
 
 
 def test_one_pledge_told_twice_is_one_record_with_two_receipts() -> None:
-    text = "Canada pledged $40 million in aid to Kenya on Monday.\nThe $40 million in Canadian aid will reach Kenya in July, officials said."
+    text = (
+        "Canada pledged $40 million in aid to Kenya on Monday.\nThe $40 million in Canadian aid will reach Kenya in July, officials said."
+    )
     claims = commitments.extract(read(text))
     assert len(claims) == 1
     assert len(claims[0].passages) == 2

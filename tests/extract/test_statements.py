@@ -5,8 +5,8 @@ from spacy.language import Language
 
 from depositary.extract.statements import CONFIDENCE, affiliation, extract, is_own_outlet, speaker_name
 from depositary.model import Document, Span
-from depositary.nlp.actors import build_directory
 from depositary.nlp.attribution import find_attributions
+from depositary.nlp.directory import build_directory
 from depositary.nlp.phrases import Party
 from depositary.nlp.reading import Reading
 

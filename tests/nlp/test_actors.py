@@ -3,7 +3,7 @@
 import pytest
 from spacy.language import Language
 
-from depositary.nlp.actors import build_directory
+from depositary.nlp.directory import build_directory
 
 CASES = [
     ("a state by its name", "Norway will send two ships to Yemen.", "Norway", ("NOR",)),
@@ -15,7 +15,12 @@ CASES = [
     ("an organisation by its acronym", "NATO condemned the attack.", "NATO", ("NATO",)),
     ("an organisation by its full name", "The European Commission proposed a loan.", "Commission", ("EU",)),
     ("several states", "Germany, France and Poland signed the treaty.", "Germany", ("DEU", "FRA", "POL")),
-    ("a person with title and state", "Peruvian Foreign Minister Ana Quispe visited Lima on Friday. Quispe thanked the donors.", "Quispe", ("PER",)),
+    (
+        "a person with title and state",
+        "Peruvian Foreign Minister Ana Quispe visited Lima on Friday. Quispe thanked the donors.",
+        "Quispe",
+        ("PER",),
+    ),
     ("a person by apposition", "Olav Berg, the defence minister of Norway, arrived on Monday. Berg met reporters.", "Berg", ("NOR",)),
     ("an adviser by the person advised", "Putin flew to Minsk. Ivan Volkov, an adviser to Putin, stayed behind.", "Volkov", ("RUS",)),
     ("somebody who acts for nobody", "Maria Lindgren planted a tree in her garden.", "Lindgren", ("Maria Lindgren",)),

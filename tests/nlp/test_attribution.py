@@ -6,8 +6,8 @@ To add a case, write a sentence and what a careful analyst would mark; "~" befor
 import pytest
 from spacy.language import Language
 
-from depositary.nlp.actors import build_directory
 from depositary.nlp.attribution import find_attributions
+from depositary.nlp.directory import build_directory
 
 CASES: list[tuple[str, str, list[str]]] = [
     (

@@ -1,7 +1,5 @@
 """Every source gives captures, or says why not."""
 
-# ruff: noqa: E501 - the lines of the tables stay whole
-
 import io
 import os
 import sys

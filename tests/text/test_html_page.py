@@ -1,7 +1,5 @@
 """Web pages."""
 
-# ruff: noqa: E501 - the sentences of the tables stay whole
-
 import re
 from datetime import date
 

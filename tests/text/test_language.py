@@ -1,7 +1,5 @@
 """English or not."""
 
-# ruff: noqa: E501 - the sentences of the tables stay whole
-
 import pytest
 
 from depositary.text.language import language_of, refusal

@@ -1,7 +1,5 @@
 """Plain texts and their headers."""
 
-# ruff: noqa: E501 - the sentences of the tables stay whole
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """Whatever comes in, a document or one line that says what is wrong."""
 
-# ruff: noqa: E501 - the sentences of the tables stay whole
-
 import json
 from datetime import date
 

@@ -1,7 +1,5 @@
 """What scraping breaks, and what must be left alone: add a line to the tables."""
 
-# ruff: noqa: E501 - the sentences of the tables stay whole
-
 import re
 
 import pytest

@@ -18,7 +18,6 @@ from spacy.tokens import Token
 from depositary.kinds import Event
 from depositary.kinds.event import MUTUAL, Modality, Plover
 from depositary.lang.english.frames import DEMANDING
-from depositary.lang.english.frames_classes import CLASSES
 from depositary.model import Amount, Claim, Span, When
 from depositary.nlp.clauses import clause_span, is_negated, is_predicate, is_verbal, surface_subjects, tense
 from depositary.nlp.dates import date_near
@@ -84,7 +83,7 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
     recipients = _side(reading, matcher, match, frame.recipient, actors)
     if not _enough(match, kind, actors, recipients):
         return None
-    if False and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
+    if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
         kind, actors, recipients, put = "ACCUSE", accuser, actors, "occurred"
     if kind in CONFLICT and put in {"planned", "considered"} and _conditional(support):
         kind, put = "THREATEN", "occurred"
@@ -145,7 +144,8 @@ def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
         if frame.negated is not None:
             return frame.negated, "occurred"
         return (frame.type, "denied") if frame.type in DENIABLE else (None, put)
-    if put == "planned" and frame.future is not None:
+    offered = match.token.dep_ == "acl" and is_infinitive(match.token)
+    if frame.future is not None and (put == "planned" or offered):
         return frame.future, "occurred"
     return frame.type, frame.modality if frame.modality is not None and put in {"occurred", "planned"} else put
 
@@ -155,10 +155,8 @@ def _side(reading: Reading, matcher: Matcher, match: Match, roles: Iterable[str]
     for role in roles:
         if role == "each":
             return avoid if len(avoid) > 1 else ()
-        if role == "speaker":
-            codes = matcher.speakers(match.token)
-        else:
-            codes = matcher.codes(role, match.token, match.support, avoid)
+        said = role == "speaker"
+        codes = matcher.speakers(match.token) if said else matcher.codes(role, match.token, match.support, avoid)
         if role != "obj" and avoid:
             codes = tuple(code for code in codes if code not in avoid)
         if codes:
@@ -206,8 +204,22 @@ def _drafted(
         modality=put,
         amount=_amount(reading, span) if kind in PAID else None,
     )
-    cells = (("type", Span(token.idx, token.idx + len(token))),)
+    cells = (("type", Span(token.idx, token.idx + len(token))), *_receipts(reading, span, event))
     return Draft(event=event, token=token, passages=(span,), cells=cells, sure=sure)
+
+
+def _receipts(reading: Reading, span: Span, event: Event) -> Iterator[tuple[str, Span]]:
+    """Yield the words of a clause that name its sides, its date and its amount."""
+    for party in reading.actors.within(reading.within(span)):
+        for cell, codes in (("actors", event.actors), ("recipients", event.recipients)):
+            if set(party.codes) & set(codes):
+                yield cell, party.span
+    for mention in reading.dates:
+        if event.date is not None and mention.when == event.date and span.covers(mention.span):
+            yield "date", mention.span
+    for money in reading.money:
+        if event.amount is not None and money.amount == event.amount and span.covers(money.span):
+            yield "amount", money.span
 
 
 def _amount(reading: Reading, span: Span) -> Amount | None:
@@ -263,6 +275,8 @@ def _obliges(token: Token) -> bool:
         return False
     if any(child.dep_ == "aux" and child.lower_ in {"must", "should"} for child in token.children):
         return not any(child.lemma_ == "have" and child.dep_ == "aux" for child in token.children)
+    if any(subject.pos_ == "PRON" for subject in surface_subjects(token)):
+        return False
     return token.lemma_ in DEMANDING and token.pos_ == "VERB" and any(child.dep_ == "xcomp" for child in token.children)
 
 
@@ -366,6 +380,3 @@ def _claim(reading: Reading, draft: Draft) -> Claim:
         cells=draft.cells,
         confidence=draft.sure,
     )
-
-
-HARMFUL = CLASSES["wrong"]

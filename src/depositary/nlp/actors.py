@@ -9,7 +9,6 @@ In doubt the side stays empty: no actor is invented.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -17,9 +16,9 @@ from spacy.tokens import Doc, Token
 
 from depositary.lang.english import roles
 from depositary.model import Span
-from depositary.nlp.antecedents import REACH, Anchor, Want, nearest, prominence
-from depositary.nlp.mentions import Mention, find_mentions
-from depositary.nlp.people import Person, full_names, learn_people
+from depositary.nlp.antecedents import REACH, Anchor, Want, nearest
+from depositary.nlp.mentions import Mention
+from depositary.nlp.people import Person
 from depositary.nlp.phrases import Party
 from depositary.reference.organisations import CODED
 from depositary.reference.registry import known_names, organisation_codes, state_codes
@@ -43,6 +42,7 @@ PERSONAL: dict[str, tuple[Want, bool | None]] = {
     "their": ("several", None),
     "themselves": ("several", None),
 }
+MODIFIERS = frozenset({"amod", "compound", "nmod:poss", "nmod:desc", "flat", "nmod"})
 COUNTRY_SPECIFIC = frozenset({"amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat", "appos"})
 
 
@@ -139,7 +139,7 @@ class Directory:
         tokens = list(mention.span(self.doc))
         nouns = {token.lower_ for token in tokens}
         name = self.expansions.get(words, words)
-        if nouns & STATE_BODIES:
+        if nouns & roles.STATE_BODIES:
             code = self._owner(mention, depth)
             if code:
                 return Party(name=name, codes=(code,), type="state", span=span)
@@ -165,7 +165,7 @@ class Directory:
         return self.home
 
     def _place(self, mention: Mention) -> tuple[Party, ...]:
-        """A place that no table knows acts for nobody."""
+        """Return nobody: a place that no table knows acts for no one."""
         return ()
 
     def _pronoun(self, token: Token, depth: int) -> tuple[Party, ...]:
@@ -263,12 +263,17 @@ class Directory:
         """Return the codes of the states or bodies that modify a noun ("Russian", "Norway's", "State Department")."""
         codes: list[str] = []
         for child in token.children:
-            if child.dep_ not in {"amod", "compound", "nmod:poss", "nmod:desc", "flat", "nmod"} or (child.dep_ == "nmod" and child.i > token.i):
+            if child.dep_ not in MODIFIERS or (child.dep_ == "nmod" and child.i > token.i):
                 continue
             for other in (child, *conjuncts(child)):
-                found = self._one(other, depth + 1) if (other.i in self.at or child.dep_ == "nmod:poss" or other.lower_ in roles.STATE_NOUNS) else ()
+                telling = other.i in self.at or child.dep_ == "nmod:poss" or other.lower_ in roles.STATE_NOUNS
+                found = self._one(other, depth + 1) if telling else ()
                 codes += [code for party in found for code in party.codes]
-            if not codes and child.dep_ in {"amod", "compound"} and child.lower_ in roles.STATE_NOUNS | {"foreign", "defence", "defense", "prime"}:
+            if (
+                not codes
+                and child.dep_ in {"amod", "compound"}
+                and child.lower_ in roles.STATE_NOUNS | {"foreign", "defence", "defense", "prime"}
+            ):
                 codes += self._owners(child, depth + 1)
         return tuple(dict.fromkeys(codes))
 
@@ -290,7 +295,10 @@ class Directory:
     def _pointed(self, token: Token, noun: str) -> tuple[Party, ...]:
         """Return what a definite description points back at: "the country", "the alliance", "the two leaders", "the president"."""
         determiners = {c.lower_ for c in token.children if c.dep_ in {"det", "nmod:poss", "nummod", "amod", "det:predet"}}
-        if not determiners & {"the", "that", "this", "both", "these", "those", "two", "its", "his", "their"} and token.text not in {"President", "Government"}:
+        if not determiners & {"the", "that", "this", "both", "these", "those", "two", "its", "his", "their"} and token.text not in {
+            "President",
+            "Government",
+        }:
             return ()
         if noun + "s" in roles.PAIR_NOUNS and token.lower_.endswith("s") and determiners & {"two", "both"}:
             return self._pair(token)
@@ -299,13 +307,17 @@ class Directory:
             named = [a.party for a in self.anchors if a.index < token.i and code in a.party.codes]
             return (named[-1],) if named else ()
         sentence = self.sentences[token.i]
-        if noun in BODY_POINTERS:
+        if noun in roles.BODY_POINTERS:
             return self._body(token, noun)
         if noun in roles.STATE_POINTERS and token.lower_ == noun:
             return _maybe(nearest(self.anchors, token, sentence, "state"))
         if noun in roles.ORGANISATION_NOUNS:
             return _maybe(nearest(self.anchors, token, sentence, "organisation"))
-        if noun in roles.OFFICES and not determiners & {"a", "an"} and not any(c.lower_ in {"former", "ex", "next", "future"} for c in token.lefts):
+        if (
+            noun in roles.OFFICES
+            and not determiners & {"a", "an"}
+            and not any(c.lower_ in {"former", "ex", "next", "future"} for c in token.lefts)
+        ):
             return _maybe(self._office_holder(token, noun))
         return ()
 
@@ -332,110 +344,16 @@ class Directory:
     def _group(self, token: Token, codes: tuple[str, ...]) -> Party:
         """Make a party of a described group, named by its words up to the noun."""
         span = _noun_phrase(token)
-        kind = "state" if codes and singular(token) in {"government", "administration", "authority", "kremlin", "regime", "state", "military", "army", "parliament"} else "group"
+        kind = "state" if codes and singular(token) in roles.GOVERNMENTS else "group"
         return Party(name=span.of(self.doc.text), codes=codes, type=kind, span=span)  # type: ignore[arg-type]
 
 
-BODY_POINTERS = frozenset("ministry department parliament army court embassy agency council pentagon".split())
-STATE_BODIES = frozenset(
-    """marines troops ministry ministries department parliament congress senate assembly council forces army navy guard corps court agency police military government
-    embassy office cabinet bureau administration commission authority intelligence house committee command treasury directorate legislature customs coast""".split()
-)
-
-
-def build_directory(doc: Doc, home: str | None = None, publisher: Party | None = None, things: tuple[Span, ...] = ()) -> Directory:
-    """Learn the people, offices, states and organisations of a document.
-
-    `home` is the state of its outlet, `publisher` a body whose release it is, `things` are passages that name goods, not parties.
-    """
-    mentions = find_mentions(doc, things)
-    at = {index: mention for mention in mentions for index in range(mention.start, mention.end)}
-    sentences = _sentence_numbers(doc)
-    base = Directory(
-        doc=doc, mentions=mentions, names=full_names(doc, mentions), home=home, at=at, sentences=sentences, expansions=_expansions(doc, mentions)
-    )
-    people = learn_people(doc, mentions, lambda token: _codes_or_none(base, token))
-    # A second look: "the top adviser to Zelenskyy" is known once Zelenskyy is.
-    people = learn_people(doc, mentions, lambda token: _codes_or_none(replace(base, people=people), token))
-    for name, codes in _office_without_state(base).items():
-        if name in people and not people[name].codes:
-            people[name] = replace(people[name], codes=codes)
-    known = replace(base, people=people)
-    anchors: list[Anchor] = []
-    growing = replace(known, anchors=anchors)
-    for anchor in _anchors(growing):
-        anchors.append(anchor)
-    voices = (Voice(span=Span(0, len(doc.text)), parties=(publisher,)),) if publisher else ()
-    return replace(known, anchors=tuple(anchors), voices=voices)
-
-
-def _codes_or_none(directory: Directory, token: Token) -> tuple[str, ...]:
-    """Return codes of states and organisations that a describing phrase stands for, never the name of a person."""
-    names = set(directory.names.values())
-    codes = [code for party in directory._one(token, 1) for code in party.codes if code not in names]
-    if not codes:
-        codes = [code for code in (*directory._owners(token, 1), *(c for p in directory._complement(token, 1) for c in p.codes)) if code not in names]
-    if not codes and token.lower_ in roles.STATE_NOUNS:
-        near = [word for word in token.subtree if 0 < word.i - token.i < 12]
-        codes = [code for party in directory.within(near) for code in party.codes if code in state_codes() | CODED][:1]
-    return tuple(dict.fromkeys(codes))[:2]
-
-
-def _office_without_state(directory: Directory) -> dict[str, tuple[str, ...]]:
-    """Give people of an office whose state is never said ("Interim President") the state that the document is mostly about."""
-    counts = Counter(m.known.code for m in directory.mentions if m.known is not None and m.known.code in state_codes())
-    if not counts:
-        return {}
-    code, count = counts.most_common(1)[0]
-    if count < 4 or count * 2 < sum(counts.values()):
-        return {}
-    return {
-        directory.names[m.start]: (code,) for m in directory.mentions if m.label == "PERSON" and directory._titles(m) & roles.HIGH_OFFICES
-    }
-
-
-def _anchors(directory: Directory) -> Iterable[Anchor]:
-    """Yield the places where parties stand, in the order of the text; each may lean on those before it ("the prime minister")."""
-    for token in directory.doc:
-        mention = directory.at.get(token.i)
-        if mention is not None:
-            parties = directory._named(mention) if token == mention.span(directory.doc).root else ()
-        elif token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.text in roles.TITLES):
-            beside = any(directory.at.get(child.i) is not None and child.dep_ in {"appos", "flat", "nmod:desc"} for child in token.children)
-            parties = () if beside else directory._one(token, 1)
-        else:
-            continue
-        for party in parties:
-            if party.codes or party.type == "person":
-                person = directory.people.get(party.name)
-                yield Anchor(
-                    index=token.i,
-                    sentence=directory.sentences[token.i],
-                    party=party,
-                    prominence=prominence(token),
-                    female=person.female if person else None,
-                )
-
-
-def _expansions(doc: Doc, mentions: tuple[Mention, ...]) -> dict[str, str]:
-    """Map an acronym to the full name before it in "Rapid Support Forces (RSF)", and a short name to the full one that it ends or begins."""
-    longer: dict[str, str] = {}
-    names = list(dict.fromkeys(mention.span(doc).text for mention in mentions if mention.label == "ORG" and mention.known is None))
-    for first, second in zip(mentions, mentions[1:], strict=False):
-        between = doc.text[doc[first.end - 1].idx + len(doc[first.end - 1]) : doc[second.start].idx]
-        if between.strip() == "(" and second.label == "ORG" and first.label == "ORG":
-            longer[second.span(doc).text] = first.span(doc).text
-    for short in names:
-        for name in names:
-            initials = "".join(word[0] for word in name.split() if word[0].isupper())
-            if short not in longer and len(name) > len(short) and (initials == short or name.startswith(short + " ")):
-                longer[short] = name
-    return longer
+NO_PART = frozenset({"case", "mark", "cc", "punct", "det", "advcl", "nsubj", "cop", "aux", "parataxis"})
 
 
 def _noun_phrase(token: Token) -> Span:
     """Return a noun with the modifiers before it, without article, preposition and conjunction."""
-    parts = [t for child in token.lefts if child.dep_ not in {"case", "mark", "cc", "punct", "det", "advcl", "nsubj", "cop", "aux", "parataxis"} for t in child.subtree]
+    parts = [t for child in token.lefts if child.dep_ not in NO_PART for t in child.subtree]
     start = min((t for t in parts if t.pos_ not in {"PUNCT", "DET"}), key=lambda t: t.i, default=token)
     return Span(start.idx, token.idx + len(token))
 
@@ -451,12 +369,11 @@ def conjuncts(token: Token) -> list[Token]:
 
 def singular(token: Token) -> str:
     """Return a noun's lemma in lower case, with a plain plural ending taken off where the lemmatizer left it."""
-    lemma = token.lemma_.lower() or token.lower_
-    return lemma
+    return token.lemma_.lower() or token.lower_
 
 
 def _is_human(token: Token) -> bool:
-    return token.lower_ in {"people", "protesters", "demonstrators", "rebels", "militants", "activists", "residents", "experts", "analysts", "sources", "critics", "observers"}
+    return token.lower_ in roles.HUMANS
 
 
 def _is_joined(token: Token) -> bool:
@@ -471,13 +388,6 @@ def _relative_head(token: Token) -> Token | None:
         node = node.head
     before = [t for t in token.doc[max(0, token.i - 2) : token.i] if t.text != ","]
     return before[-1] if before and before[-1].pos_ in {"NOUN", "PROPN"} and token.lower_ != "that" else None
-
-
-def _sentence_numbers(doc: Doc) -> tuple[int, ...]:
-    numbers: list[int] = []
-    for number, sentence in enumerate(doc.sents):
-        numbers += [number] * len(sentence)
-    return tuple(numbers)
 
 
 def _chars(doc: Doc, start: int, end: int) -> Span:

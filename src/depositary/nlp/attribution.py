@@ -26,7 +26,8 @@ from depositary.nlp.layout import MARKS, Layout, lay_out
 from depositary.nlp.phrases import Attribution, Party
 from depositary.nlp.speakers import Speakers, media_name
 
-_OUTLET = r"(?:[Tt]he )?([A-Z][\w.&’'-]*(?: (?:of |the )?[A-Z][\w.&’'-]*){0,4})"
+_WORD = r"[A-Z][\w&’'-]*(?:\.\w[\w&’'-]*)*"
+_OUTLET = rf"(?:[Tt]he )?({_WORD}(?: (?:of |the )?{_WORD}){{0,4}})"
 _REPORTED = re.compile(rf",[”\"]? {_OUTLET} (?:reported|reports|wrote|writes|said|says)\b")
 _CITED = re.compile(rf",[”\"]? according to {_OUTLET}")
 _ACCORDING = re.compile(rf"According to {_OUTLET},")
@@ -159,11 +160,10 @@ def _relayed(found: list[Attribution]) -> list[Attribution]:
     passed: set[int] = set()
     for index, inner in enumerate(found):
         outer = next((other for at, other in enumerate(found) if at != index and _passes_on(other, inner)), None)
-        if outer is None or inner.via:
+        if outer is None:
             kept.append(inner)
             continue
-        name = _name(outer.speakers)
-        kept.append(replace(inner, via=name, relay=outer.speakers[0].span))
+        kept.append(inner if inner.via else replace(inner, via=_name(outer.speakers), relay=outer.speakers[0].span))
         if outer.construction == "source" or all(media_name(party.name) for party in outer.speakers):
             passed.add(id(outer))
     return [item for item in kept if id(item) not in passed]

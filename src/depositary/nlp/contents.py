@@ -299,7 +299,8 @@ def _tail_start(cue: Cue, layout: Layout, sentence: Span) -> int | None:
         return None
     comma = layout.text.rfind(", ", sentence.start, cue.verb.idx)
     inside = [token for token in cue.verb.doc if comma < token.idx < cue.verb.idx]
-    named = any(token.pos_ in {"NOUN", "PROPN", "PRON"} for token in inside)
+    first = next((token for token in inside if token.text != "," and not token.is_space), None)
+    named = first is not None and first.pos_ in {"NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"} and first.tag_ not in {"WDT", "WP"}
     return comma if comma > 0 and named and not _says_something(cue.verb.doc, Span(comma, cue.verb.idx)) else None
 
 
@@ -308,7 +309,7 @@ def _takes_more(cue: Cue) -> bool:
     after = [child for child in cue.verb.children if child.i > cue.verb.i]
     if _PAUSE.match(cue.verb.doc.text, cue.clause.end) and dependents(cue.verb, "nsubj"):
         return False
-    objects = [child for child in after if child.dep_ == "obj" and cue.lemma not in words.HEARER_VERBS]
+    objects = [child for child in after if child.dep_ == "obj" and cue.lemma not in words.TELLING_VERBS]
     objects = [child for child in objects if not _WHEN.match(child.doc.text, child.left_edge.idx)]
     clauses = [child for child in after if child.dep_ in {"ccomp", "xcomp"}]
     that = any(is_that(token) and token.tag_ == "IN" for token in cue.verb.doc[cue.verb.i + 1 : cue.verb.i + 8])

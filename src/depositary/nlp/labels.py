@@ -1,4 +1,4 @@
-"""Speaker labels: transcripts ("SECRETARY BLINKEN: …"), headlines ("Theresa May: 'largest …'") and words set off in paragraphs of their own.
+"""Speaker labels: transcripts ("SECRETARY BLINKEN: …"), headlines ("Theresa May: 'largest …'"), words set off in their own paragraphs.
 
 Principle: a label is a name of a few capitalised words before a colon at the start of a line; what follows, up to the next label, is said. In
 capitals it needs no quotation marks, in other letters it does. In doubt a label is a heading and says nothing.

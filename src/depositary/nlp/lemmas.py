@@ -15,7 +15,8 @@ from depositary.lang.english.frames_inflection import base_forms
 def known_verbs() -> frozenset[str]:
     """Return the verbs of all lexicons."""
     frames = {word for word, word_class in FRAMES if word_class == "verb"}
-    return frozenset(frames | aid.GIVING.keys() | aid.CORE_GIVING | aid.HELPING | aid.RECEIVING | aid.NO_GIFT_VERBS | reporting.CLAUSE_VERBS | reporting.QUOTATION_VERBS)
+    given = aid.GIVING.keys() | aid.CORE_GIVING | aid.HELPING | aid.RECEIVING | aid.NO_GIFT_VERBS
+    return frozenset(frames | given | reporting.CLAUSE_VERBS | reporting.QUOTATION_VERBS)
 
 
 def mend_lemmas(doc: Doc) -> None:

@@ -44,7 +44,9 @@ PARTITIVES = frozenset(
     """.split()
 )
 RECEIVING = ("to", "for", "with", "against", "on", "from", "of", "at", "over", "into", "between", "in")
-TOGETHER = frozenset("they both leaders presidents ministers sides vice-presidents officials counterparts two parties pair delegations".split())
+TOGETHER = frozenset(
+    "they both leaders presidents ministers sides vice-presidents officials counterparts two parties pair delegations".split()
+)
 PERSON_TAGS = frozenset({"PERSON"})
 
 
@@ -149,6 +151,8 @@ class Matcher:
         if slot == "spoken":
             said = self.speakers(token)
             return bool(said) and not set(said) & set(self.codes("subj", token, support))
+        if slot == "carried":
+            return support is not token
         if slot == "several":
             return len(self.codes("subj", token, support)) > 1
         if slot == "cop":
@@ -159,7 +163,7 @@ class Matcher:
             return tense(token).time not in {"infinitive", "none"} and token.dep_ not in {"acl", "advcl"}
         fillers = list(self.fillers(slot, token, support))
         if not wanted:
-            return bool(fillers) or (not slot.isupper() and any(child.lower_ == slot for child in token.children if child.dep_ == "advmod"))
+            return bool(fillers) or any(child.lower_ == slot for child in token.children if child.dep_ == "advmod")
         if wanted == "party":
             return any(self.named(filler) for filler in fillers)
         if wanted == "name":

@@ -18,9 +18,13 @@ from depositary.reference.registry import Known, known_names
 
 Label = Literal["PERSON", "ORG", "PLACE"]
 WIDEST = 9
-OPENING = frozenset({"Prime", "First", "Foreign", "Defence", "Defense", "Vice", "Deputy", "Crown", "Under", "Attorney", "Chief", "State", "Major", "Justice", "King", "Queen", "Speaker", "Officer", "General"})
+OPENING = frozenset(
+    "Prime First Foreign Defence Defense Vice Deputy Crown Under Attorney Chief State Major Justice King Queen Speaker Officer General".split()
+)
 """Title words that another title word follows."""
-COMPOUND = re.compile(r"(\S+?)-(backed|led|brokered|funded|sponsored|controlled|supported|supplied|occupied|mediated|run|owned|trained|aligned|allied|imposed)")
+COMPOUND = re.compile(
+    r"(\S+?)-(backed|led|brokered|funded|sponsored|controlled|supported|supplied|occupied|mediated|run|owned|trained|aligned|allied|imposed)"
+)
 """"U.S.-backed" and its like, of which the tables know the first part."""
 
 
@@ -95,7 +99,8 @@ def _again(doc: Doc, found: list[Mention], taken: set[int]) -> list[Mention]:
 
 
 def _is_name_word(token: Token) -> bool:
-    return token.text[:1].isupper() and token.text.replace("-", "").replace("'", "").replace("’", "").isalpha() and token.text not in TITLES and not token.is_stop
+    letters = token.text.replace("-", "").replace("'", "").replace("’", "")
+    return token.text[:1].isupper() and letters.isalpha() and token.text not in TITLES and not token.is_stop
 
 
 def trim_person(ent: Span) -> Span | None:
@@ -138,7 +143,9 @@ def _at(doc: Doc, index: int, names: dict[str, Known]) -> Mention | None:
     for end in range(min(index + WIDEST, len(doc)), index, -1):
         written = doc[index:end].text.replace("’", "'")
         compound = COMPOUND.fullmatch(written) if end == index + 1 else None
-        known = names.get(compound[1] if compound else written) or names.get(written.title() if written.isupper() and len(written) > 4 else "")
+        known = names.get(compound[1] if compound else written) or names.get(
+            written.title() if written.isupper() and len(written) > 4 else ""
+        )
         if known is not None and not (end == index + 1 and _misleads(first)):
             label: Label = {"person": "PERSON", "organisation": "ORG", "seat": "ORG"}.get(known.form, "PLACE")  # type: ignore[assignment]
             return Mention(start=index, end=end, label=label, known=known)

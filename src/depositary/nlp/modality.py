@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from depositary.kinds.event import Modality
 from depositary.lang.english.frames import CONSIDERING, FALSE, FORTHCOMING, HEDGES, IRREALIS_MARKS, PLANNING, POSSIBLE
-from depositary.nlp.clauses import is_negated, is_predicate, is_future, is_verbal, tense
+from depositary.nlp.clauses import is_future, is_negated, is_predicate, is_verbal, tense
 from depositary.nlp.matching import is_infinitive
 
 WISHES = frozenset(
@@ -27,9 +27,11 @@ TRANSPARENT = frozenset(
     announce
     """.split()
 )
-DECIDED = frozenset("decision move order step action agreement deal pledge promise attempt".split())
+DECIDED = frozenset("decision move order step action agreement deal pledge promise attempt commitment announcement offer readiness".split())
 PLANNED = frozenset("plan intention intent schedule proposal arrangement preparation".split())
-ARRIVING = frozenset("meet call speak travel visit arrive fly gather convene phone talk host write hold have join send dispatch try attempt".split())
+ARRIVING = frozenset(
+    "meet call speak travel visit arrive fly gather convene phone talk host write hold have join send dispatch try attempt".split()
+)
 
 
 def modality(token: Token, support: Token) -> Modality | None:

@@ -21,6 +21,8 @@ from depositary.reference.registry import known_names
 
 FEMALE_TITLES = frozenset({"Mrs.", "Ms.", "Miss", "Mrs", "Ms", "Lady", "Dame", "Queen", "Princess", "Congresswoman"})
 MALE_TITLES = frozenset({"Mr.", "Mr", "Sir", "Lord", "King", "Prince", "Congressman"})
+COURTESY = frozenset({"Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms"})
+LINKING = frozenset({"of", "for", "and", "the", "-", "'s", "’s", "vice", "to", "affairs"})
 PARTY = re.compile(r"[,(]\s*[RDI]\s*[-–]\s*[A-Z]")
 SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "II", "III", "IV"})
 
@@ -51,14 +53,12 @@ def full_names(doc: Doc, mentions: tuple[Mention, ...]) -> dict[int, str]:
         for word in (words[-1], words[0]) if len(words) > 1 else ():
             if len(words) > len(by_last.get(word, "").split()):
                 by_last.setdefault(word, name)
-    known = known_names()
     full: dict[int, str] = {}
     for start, name in names.items():
         if " " in name:
             full[start] = next((n for n in by_last.values() if n.endswith(" " + name)), name)
         else:
-            person = known.get(name)
-            full[start] = by_last.get(name) or (name if person is None else name)
+            full[start] = by_last.get(name, name)
     return full
 
 
@@ -166,15 +166,14 @@ def _before(doc: Doc, mention: Mention) -> list[Token]:
     while index >= 0 and len(words) < 9:
         token = doc[index]
         titled = token.text in TITLES or token.lower_ in OFFICES
-        if not (titled or token.pos_ in {"PROPN", "ADJ", "NOUN"} or token.lower_ in {"of", "for", "and", "the", "-", "'s", "’s", "vice", "to", "affairs"}):
+        if not (titled or token.pos_ in {"PROPN", "ADJ", "NOUN"} or token.lower_ in LINKING):
             break
         if token.is_sent_start:
             words.append(token)
             break
         words.append(token)
         index -= 1
-    titles = [word for word in words if word.text in TITLES - {"Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms"} or word.lower_ in OFFICES]
-    return titles
+    return [word for word in words if word.text in TITLES - COURTESY or word.lower_ in OFFICES]
 
 
 def _gender(doc: Doc, mention: Mention) -> bool | None:

@@ -6,7 +6,6 @@ from typing import Literal
 from depositary.kinds.statement import Mode
 from depositary.model import Amount, Item, Span
 
-
 Construction = Literal[
     "quotation",
     "continuation",

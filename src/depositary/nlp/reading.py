@@ -8,9 +8,10 @@ from spacy.tokens import Doc, Token
 
 from depositary.kinds import DateMention
 from depositary.model import Document, Span
-from depositary.nlp.actors import Directory, Voice, build_directory
+from depositary.nlp.actors import Directory, Voice
 from depositary.nlp.attribution import find_attributions
 from depositary.nlp.dates import find_dates
+from depositary.nlp.directory import build_directory
 from depositary.nlp.goods import find_goods
 from depositary.nlp.lemmas import mend_lemmas
 from depositary.nlp.money import find_money

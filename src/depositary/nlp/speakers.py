@@ -23,6 +23,7 @@ _PERSONAL = frozenset({"he", "she"})
 _PLURAL = frozenset({"they", "both"})
 _THING = frozenset({"it", "this", "that", "which", "what", "these", "those", "there"})
 _REACH = 1000  # characters between the end of what somebody said and a pronoun that means them
+_BREATH = 40  # words within which one noun phrase joins speakers
 _NEAR = 400  # the same for "they" and "it", which mean others more often
 
 
@@ -92,29 +93,44 @@ class Speakers:
         return self._of_noun(subject, known)
 
     def _of_noun(self, noun: Token, known: tuple[Party, ...]) -> tuple[Party, ...]:
-        """Return whom a noun phrase names: a person in it, the party that it names outright, or else its own words with the party's code."""
-        if person := self._person_in(noun):
+        """Return whom a noun phrase names, with whomever it is joined to by "and"; an apposition names nobody else."""
+        joined = [child for child in dependents(noun, "conj") if child.i < noun.i + _BREATH and _is_joined(noun, child)]
+        if joined:
+            return self._one_of(noun, known[:1]) + tuple(
+                party for token in joined for party in self._one_of(token, self._actors.parties(token))
+            )
+        return self._one_of(noun, tuple(sorted(known, key=lambda party: party.type != "person"))[:1])
+
+    def _one_of(self, noun: Token, known: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Return the person in a noun phrase, the party that it names outright, or else its own words with the party's code."""
+        if person := self._person_in(noun) or self._holder(noun):
             return person
-        joined = [child for child in dependents(noun, "conj") if child.i < noun.i + 40 and _is_joined(noun, child)]
-        if joined and not known:
-            return (*_one(_described(noun)), *(party for token in joined for party in self._of(token)))
-        if not joined:
-            # An apposition that the parser took for a conjunct names nobody else.
-            known = tuple(sorted(known, key=lambda party: party.type != "person"))[:1]
         several = noun.tag_ in {"NNS", "NNPS"} and (noun.pos_ == "NOUN" or noun.lemma_.lower() in roles.OFFICES)
         if (noun.pos_ == "PROPN" and not several) or (not several and any(party.type == "person" for party in known)):
             return known or _one(_described(noun))
         if name := self._name_beside(noun):
             return name
-        definite = noun.tag_ == "NN" and any(word.lower_ == "the" for word in dependents(noun, "det"))
-        bare = all(child.dep_ in {"det", "punct", "amod", "compound"} and not child.ent_type_ for child in noun.children)
-        office = definite and bare and not _codes(known) and noun.lemma_.lower() in roles.OFFICES - words.UNNAMED_OFFICES
-        if office and (last := self._near(self._person, noun, _NEAR)):
+        if _is_office(noun) and not _codes(known) and (last := self._near(self._person, noun, _NEAR)):
             return last
         described = _described(noun)
-        if described is None or joined:
+        if described is None:
             return known
         return (replace(described, codes=_codes(known), type=known[0].type if known and known[0].type != "person" else "group"),)
+
+    def _holder(self, noun: Token) -> tuple[Party, ...]:
+        """Return whom the text elsewhere calls by an office of several words ("the Foreign Secretary": "Foreign Secretary Anna Berg")."""
+        office = [token.text for token in noun.subtree if token.i <= noun.i and token.dep_ in {"compound", "amod"} and token.head == noun]
+        if not office or not _is_office(noun, bare=False):
+            return ()
+        phrase = [*office, noun.text]
+        doc, holders = noun.doc, []
+        for at in range(len(doc) - len(phrase)):
+            after = doc[at + len(phrase)]
+            if after.ent_type_ == "PERSON" and [token.text for token in doc[at : at + len(phrase)]] == phrase:
+                holders.append(after)
+        before = [holder for holder in holders if holder.i < noun.i]
+        chosen = before[-1] if before else holders[0] if holders else None
+        return () if chosen is None else tuple(party for party in self._actors.parties(chosen)[:1] if party.type == "person")
 
     def _name_beside(self, noun: Token) -> tuple[Party, ...]:
         """Return the organisation whose name follows a noun directly ("the news agency Interfax")."""
@@ -151,6 +167,13 @@ class Speakers:
         return self.named(noun)
 
 
+def _is_office(noun: Token, bare: bool = True) -> bool:
+    """Say whether a noun phrase is "the" with an office that one person holds, with no owner ("the minister", not "Norway's minister")."""
+    definite = noun.tag_ in {"NN", "NNP"} and any(word.lower_ == "the" for word in dependents(noun, "det"))
+    alone = all(child.dep_ in {"det", "punct", "amod", "compound"} and not child.ent_type_ for child in noun.children)
+    return definite and (alone or not bare) and noun.lemma_.lower() in roles.OFFICES - words.UNNAMED_OFFICES
+
+
 def _codes(parties: tuple[Party, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for party in parties for code in party.codes))
 
@@ -164,7 +187,10 @@ def _described(noun: Token) -> Party | None:
     kept = [token for token in noun.subtree if not _beyond(token, noun)]
     while kept and (kept[0].dep_ in {"case", "fixed", "mark", "cc", "punct", "advmod"} or kept[0].is_space):
         kept.pop(0)
-    comma = next((token.i for token in kept if token.i > noun.i and (token.text in {",", "—", "–", "("} or token.pos_ == "VERB")), None)
+    after = noun.doc[noun.i + 1 : max(kept[-1].i, noun.i) + 1] if kept else ()
+    comma = next(
+        (token.i for token in after if token.text in {",", "—", "–", "("} or (token.pos_ == "VERB" and token.nbor(-1).text != "-")), None
+    )
     kept = [token for token in kept if comma is None or token.i < comma]
     if not kept or (noun.pos_ == "PRON" and len(kept) < 2):
         return None

@@ -29,12 +29,6 @@ def known_names() -> dict[str, Known]:
 
 
 @cache
-def longest() -> int:
-    """Number of blank-separated words in the longest known name."""
-    return max(len(name.split()) for name in known_names())
-
-
-@cache
 def state_codes() -> frozenset[str]:
     """Codes of all states."""
     return frozenset(line.split("|")[0] for line in _lines(states.TABLE))

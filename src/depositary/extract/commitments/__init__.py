@@ -24,7 +24,9 @@ from depositary.nlp.reading import Reading
 from depositary.reference.outlets import publisher_of
 
 ENOUGH = 0.8
-HANDING = frozenset("delivery deliveries shipment shipments transfer transfers provision donation donations package packages supply gift".split())
+HANDING = frozenset(
+    "delivery deliveries shipment shipments transfer transfers provision donation donations package packages supply gift".split()
+)
 
 
 def extract(reading: Reading) -> tuple[Claim, ...]:

@@ -19,15 +19,19 @@ from depositary.model import Amount, Span
 from depositary.nlp.reading import Reading
 from depositary.reference import state_codes
 
-
 FURTHER = re.compile(r"\b(a further|another|the rest|the remaining|a second|a third)( of| about| some)?\s*$")
 UNTELLING = frozenset({"worth", "thousands", "hundreds"})
-PART_OF = re.compile(
-    r"\b(out of|tranches? of|instal\w+ of|(part|share|portion|half|third|quarter|slice|rest) of)\b[^.;]*$"
+PART_OF = re.compile(r"\b(out of|tranches? of|instal\w+ of|(part|share|portion|half|third|quarter|slice|rest) of)\b[^.;]*$")
+OF_WHOLE = re.compile(
+    r"(\bof (the total|that|this|these|it|which|the sum|the (loan|package|money|amount|aid|pledge|funding|commitment))\b[,:]?[^.;]*"
+    r"|share of (the|this|that) \w+ (is|was|will be|amounts to)[^.;]*)$"
 )
-OF_WHOLE = re.compile(r"(\bof (the total|that|this|these|it|which|the sum|the (loan|package|money|amount|aid|pledge|funding|commitment))\b[,:]?[^.;]*|share of (the|this|that) \w+ (is|was|will be|amounts to)[^.;]*)$")
 OF_WHOLE_AFTER = re.compile(r"[^.;,]{0,25}\bof (the total|that (sum|amount|total|money)|this (sum|amount|total))\b")
-SHARING = re.compile(r"\b(including|of which|this includes|which includes|this (package|number|funding|announcement|amount|assistance|support|compact) includes|comprising|consisting of|consists of|comprises|is made up of|part of (this|the|that))\b")
+SHARING = re.compile(
+    r"\b(including|of which|this includes|which includes"
+    r"|this (package|number|funding|announcement|amount|assistance|support|compact) includes|comprising"
+    r"|consisting of|consists of|comprises|is made up of|part of (this|the|that))\b"
+)
 LISTING = re.compile(r"(\b(includ\w+|following|comprises|as follows)\b[^.]*:|:\s*\n)")
 
 
@@ -147,7 +151,10 @@ def _next_share(reading: Reading, out: list[Gift], gift: Gift) -> Gift | None:
     between = reading.document.text[before.act.place.span.end : gift.act.place.span.start].lower()
     if len(between) > 260 or not FURTHER.search(between):
         return None
-    return next((o for o in out if o.act.amount == before.act.part_of and o.act.amount is not None and o.act.amount.value > gift.act.amount.value), None)
+    return next(
+        (o for o in out if o.act.amount == before.act.part_of and o.act.amount is not None and o.act.amount.value > gift.act.amount.value),
+        None,
+    )
 
 
 def _is_share(reading: Reading, of: Gift, part: Gift) -> bool:

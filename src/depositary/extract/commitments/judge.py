@@ -38,9 +38,7 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
         weight += 0.5
     if lemmas and lemmas[0] in aid.CORE_GIVING:
         weight += 0.8
-    elif any(lemma in aid.CORE_GIVING for lemma in lemmas[1:]):
-        weight += 0.3
-    elif lemmas and lemmas[0] in aid.GIVING:
+    elif any(lemma in aid.CORE_GIVING for lemma in lemmas[1:]) or (lemmas and lemmas[0] in aid.GIVING):
         weight += 0.3
     if nouns & aid.ACT_NOUNS.keys():
         weight += 0.3
@@ -75,7 +73,7 @@ def stage(place: Place) -> tuple[Status, Token | None]:
     status: Status = aid.GIVING.get(verb.lemma_, "delivered")  # type: ignore[assignment]
     if status == "pledged" and noun is not None and aid.ACT_NOUNS[noun.lower_] in {"allocated"}:
         return "allocated", noun
-    outer = [v for v in place.verbs[place.verbs.index(verb) + 1 :][:2]]
+    outer = list(place.verbs[place.verbs.index(verb) + 1 :][:2])
     return _by_tense(verb, status, outer), verb
 
 
@@ -119,7 +117,9 @@ def is_running(place: Place, words: str) -> bool:
     perfect = any(clauses.tense(verb).perfect for verb in place.verbs[:1])
     if perfect and any(re.search(rf"\b{re.escape(sign)}\b", words) for sign in aid.PERFECT_SPAN):
         return True
-    near = {c.lower_ for carrier in place.carriers[:3] for c in carrier.children if c.dep_ == "amod"} | {c.lower_ for c in place.carriers[:3]}
+    near = {c.lower_ for carrier in place.carriers[:3] for c in carrier.children if c.dep_ == "amod"} | {
+        c.lower_ for c in place.carriers[:3]
+    }
     return bool(near & {"total", "totalling", "totaling", "cumulative", "previous", "combined"}) and perfect
 
 

@@ -76,5 +76,6 @@ def _of(nouns: list[Token]) -> list[Token]:
         for noun in nouns
         if noun.lower_ in aid.GIFT_NOUNS
         for child in noun.children
-        if child.dep_ == "nmod" and child.i > noun.i and child.lower_ in aid.GIFT_NOUNS and any(c.dep_ == "case" and c.lower_ in COUNTING for c in child.children)
+        if child.dep_ == "nmod" and child.i > noun.i and child.lower_ in aid.GIFT_NOUNS
+        if any(c.dep_ == "case" and c.lower_ in COUNTING for c in child.children)
     ]

@@ -51,7 +51,11 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
         for noun in (noun for noun in clauses.objects(verb) if noun.lower_ in aid.ACT_NOUNS and noun.i < place.head.i):
             # "welcomed the commitment by Norway to provide …": the noun's doer gives, not who welcomed it.
             yield from ((child, False) for child in clauses.dependents(noun, "nmod:poss"))
-            yield from ((head, False) for case, head in (*clauses.obliques(noun), *clauses.obliques(verb)) if case in {"by", "from"} and head.i > noun.i)
+            yield from (
+                (head, False)
+                for case, head in (*clauses.obliques(noun), *clauses.obliques(verb))
+                if case in {"by", "from"} and head.i > noun.i
+            )
     for verb in place.verbs:
         yield from ((head, False) for case, head in clauses.obliques(verb) if case == "from" and verb.lemma_ not in aid.REMOVING)
         if verb.lemma_ in aid.ASKING:

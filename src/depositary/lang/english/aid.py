@@ -41,31 +41,49 @@ DOER_NOUNS = frozenset(
 """Nouns whose possessor, "by" or "from" phrase gives."""
 
 GIVING: dict[str, str] = {
-    **dict.fromkeys("""
+    **dict.fromkeys(
+        """
     provide give send deliver donate supply contribute transfer ship grant lend loan extend disburse airlift devote hand dispatch
     deploy channel inject funnel pay fund finance bring direct offer-up spend dedicate redirect present gift equip fly truck
     distribute
-    """.split(), "delivered"),
-    **dict.fromkeys("""
+    """.split(),
+        "delivered",
+    ),
+    **dict.fromkeys(
+        """
     pledge promise vow announce unveil offer intend plan vow declare reveal confirm propose-to increase boost raise double step-up
     expand add match dedicate
-    """.split(), "pledged"),
-    **dict.fromkeys("""
+    """.split(),
+        "pledged",
+    ),
+    **dict.fromkeys(
+        """
     commit approve sign authorize authorise vote pass adopt ratify clear agree contract greenlight appropriate back endorse enact
     finalize finalise guarantee underwrite support
-    """.split(), "committed"),
-    **dict.fromkeys("""
+    """.split(),
+        "committed",
+    ),
+    **dict.fromkeys(
+        """
     allocate earmark assign budget prepare ready procure order set-aside include total comprise contain mobilise mobilize
-    """.split(), "allocated"),
+    """.split(),
+        "allocated",
+    ),
     **dict.fromkeys(["release", "free", "unlock", "unfreeze", "disburse"], "delivered"),
-    **dict.fromkeys("""
+    **dict.fromkeys(
+        """
     consider propose weigh mull request seek ask urge explore study examine appeal demand need require want call recommend
     contemplate
-    """.split(), "considered"),
-    **dict.fromkeys("""
+    """.split(),
+        "considered",
+    ),
+    **dict.fromkeys(
+        """
     cancel suspend halt freeze withhold block revoke stop cease end pause cut slash withdraw rescind reduce scrap terminate
     eliminate deny reject refuse redirect hold curtail
-    """.split(), "cancelled"),
+    """.split(),
+        "cancelled",
+    ),
 }
 """Verbs by the stage that they say a gift has reached when they are in the past."""
 
@@ -81,7 +99,9 @@ CORE_GIVING = frozenset(
 RECEIVING = frozenset("receive get obtain secure win accept welcome access draw borrow thank welcome await".split())
 """Verbs whose subject is helped and whose "from" phrase gives."""
 
-TELLING = frozenset("say tell welcome discuss thank praise hail note mention highlight report write add know see hope believe think call describe recall applaud explain show".split())
+TELLING = frozenset(
+    "say tell welcome discuss thank praise hail note mention highlight report write add know see hope believe think call describe recall applaud explain show".split()
+)
 """Verbs whose subject speaks of a gift and does not give it."""
 
 ASKING = frozenset("seek ask urge appeal demand need require want call beg implore beseech".split())
@@ -99,51 +119,59 @@ HELPING = frozenset(
 )
 """Verbs of a purpose clause whose object is helped ("$5 million to support Ukraine")."""
 
-ACCUMULATION = (
+SINCE = (
     "since",
     "to date",
     "so far",
-    "in total",
-    "overall",
-    "altogether",
-    "cumulative",
-    "cumulatively",
-    "running total",
-    "has provided a total",
     "bringing",
     "brings",
-    "bring the total",
-    "a total of",
-    "our total",
-    "total u.s.",
+    "cumulative",
+    "cumulatively",
+    "in all",
+    "altogether",
+    "running total",
+    "already committed",
+    "until now",
+    "up to now",
+)
+"""Signs of a running total that hold in any tense."""
+
+PERFECT_SPAN = (
     "over the past",
     "over the last",
     "in the past",
     "in the last",
+    "overall",
     "this year alone",
     "fiscal year alone",
-    "in all",
-    "already provided",
-    "already given",
-    "to that point",
-    "until now",
-    "up to now",
-    "previous",
-    "previously",
-    "in addition to the previous",
-    "has now",
-    "have now",
-    "sum of",
+    "in total",
+    "a total of",
     "combined",
-    "total",
+    "this fiscal year",
+    "this year",
 )
-SINCE = ("since", "to date", "so far", "bringing", "brings", "cumulative", "cumulatively", "in all", "altogether", "running total", "already committed", "until now", "up to now")
-"""Signs of a running total that hold in any tense."""
-
-PERFECT_SPAN = ("over the past", "over the last", "in the past", "in the last", "overall", "this year alone", "fiscal year alone", "in total", "a total of", "combined", "this fiscal year", "this year")
 """Signs of a running total together with a perfect tense."""
 
-SHARE = ("including", "include", "includes", "included", "of which", "out of", "part of", "portion of", "share of", "as well as", "consists of", "consist of", "comprises", "comprising", "made up of", "first tranche", "second tranche", "tranche of")
+SHARE = (
+    "including",
+    "include",
+    "includes",
+    "included",
+    "of which",
+    "out of",
+    "part of",
+    "portion of",
+    "share of",
+    "as well as",
+    "consists of",
+    "consist of",
+    "comprises",
+    "comprising",
+    "made up of",
+    "first tranche",
+    "second tranche",
+    "tranche of",
+)
 
 MODAL_HEDGES = frozenset(["may", "might", "could", "would", "should"])
 
@@ -151,35 +179,202 @@ KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "military",
         (
-            "military", "weapon", "weapons", "arms", "ammunition", "missile", "missiles", "defence aid", "defense aid", "security assistance", "defence", "defense", "lethal", "artillery",
-            "tank", "tanks", "jets", "fighter", "drones", "howitzer", "howitzers", "rockets", "air defence", "air defense", "armoured", "armored", "troops", "drawdown", "arms package",
-            "f-16", "patriot", "shells", "munitions", "warplanes", "helicopters", "security funding", "security aid", "armed forces", "soldiers", "iron dome", "interceptors", "security forces",
-            "army", "navy", "rifles", "radar", "radars", "surveillance", "peacekeeping", "peacekeepers", "military-grade", "mine-clearing", "combat", "security support",
+            "military",
+            "weapon",
+            "weapons",
+            "arms",
+            "ammunition",
+            "missile",
+            "missiles",
+            "defence aid",
+            "defense aid",
+            "security assistance",
+            "defence",
+            "defense",
+            "lethal",
+            "artillery",
+            "tank",
+            "tanks",
+            "jets",
+            "fighter",
+            "drones",
+            "howitzer",
+            "howitzers",
+            "rockets",
+            "air defence",
+            "air defense",
+            "armoured",
+            "armored",
+            "troops",
+            "drawdown",
+            "arms package",
+            "f-16",
+            "patriot",
+            "shells",
+            "munitions",
+            "warplanes",
+            "helicopters",
+            "security funding",
+            "security aid",
+            "armed forces",
+            "soldiers",
+            "iron dome",
+            "interceptors",
+            "security forces",
+            "army",
+            "navy",
+            "rifles",
+            "radar",
+            "radars",
+            "surveillance",
+            "peacekeeping",
+            "peacekeepers",
+            "military-grade",
+            "mine-clearing",
+            "combat",
+            "security support",
         ),
     ),
     (
         "humanitarian",
         (
-            "humanitarian", "refugee", "refugees", "food", "famine", "relief", "emergency", "earthquake", "drought", "flood", "floods", "cholera", "ebola", "vaccine", "vaccines", "health", "medical",
-            "covid-19", "coronavirus", "displaced", "shelter", "hunger", "malnutrition", "migrants", "disaster", "hospital", "hospitals", "starvation", "lifesaving", "life-saving", "blankets", "tents",
-            "medicines", "medicine", "evacuation", "nutrition", "ppe", "protective gear", "water", "asylum", "nurses", "doctors", "search and rescue", "world health", "pandemic",
+            "humanitarian",
+            "refugee",
+            "refugees",
+            "food",
+            "famine",
+            "relief",
+            "emergency",
+            "earthquake",
+            "drought",
+            "flood",
+            "floods",
+            "cholera",
+            "ebola",
+            "vaccine",
+            "vaccines",
+            "health",
+            "medical",
+            "covid-19",
+            "coronavirus",
+            "displaced",
+            "shelter",
+            "hunger",
+            "malnutrition",
+            "migrants",
+            "disaster",
+            "hospital",
+            "hospitals",
+            "starvation",
+            "lifesaving",
+            "life-saving",
+            "blankets",
+            "tents",
+            "medicines",
+            "medicine",
+            "evacuation",
+            "nutrition",
+            "ppe",
+            "protective gear",
+            "water",
+            "asylum",
+            "nurses",
+            "doctors",
+            "search and rescue",
+            "world health",
+            "pandemic",
         ),
     ),
     (
         "financial",
         (
-            "budget support", "budgetary", "loan", "loans", "guarantee", "guarantees", "bailout", "macro-financial", "macro-economic", "macroeconomic", "credit", "credit line", "debt relief", "imf",
-            "bonds", "financial support", "financial assistance", "fiscal", "salaries", "liquidity", "balance of payments", "frozen assets", "immobilised", "immobilized", "windfall profits", "economic support fund",
-            "microfinance", "equity", "disbursement from",
+            "budget support",
+            "budgetary",
+            "loan",
+            "loans",
+            "guarantee",
+            "guarantees",
+            "bailout",
+            "macro-financial",
+            "macro-economic",
+            "macroeconomic",
+            "credit",
+            "credit line",
+            "debt relief",
+            "imf",
+            "bonds",
+            "financial support",
+            "financial assistance",
+            "fiscal",
+            "salaries",
+            "liquidity",
+            "balance of payments",
+            "frozen assets",
+            "immobilised",
+            "immobilized",
+            "windfall profits",
+            "economic support fund",
+            "microfinance",
+            "equity",
+            "disbursement from",
         ),
     ),
     (
         "development",
         (
-            "development", "reconstruction", "energy", "climate", "infrastructure", "education", "governance", "elections", "election", "electoral", "justice", "police", "law enforcement", "reform", "reforms",
-            "economic aid", "economic assistance", "rebuild", "rebuilding", "recovery", "agriculture", "agricultural", "schools", "school", "scholarships", "capacity", "democracy", "stabilization", "stabilisation",
-            "coast guard", "maritime", "conservation", "preservation", "cultural", "civil society", "anti-corruption", "power grid", "electricity", "green", "biodiversity", "environment", "environmental", "demining",
-            "roads", "projects", "resilience", "digital", "anti-poverty", "poverty", "banking", "women", "emissions", "carbon",
+            "development",
+            "reconstruction",
+            "energy",
+            "climate",
+            "infrastructure",
+            "education",
+            "governance",
+            "elections",
+            "election",
+            "electoral",
+            "justice",
+            "police",
+            "law enforcement",
+            "reform",
+            "reforms",
+            "economic aid",
+            "economic assistance",
+            "rebuild",
+            "rebuilding",
+            "recovery",
+            "agriculture",
+            "agricultural",
+            "schools",
+            "school",
+            "scholarships",
+            "capacity",
+            "democracy",
+            "stabilization",
+            "stabilisation",
+            "coast guard",
+            "maritime",
+            "conservation",
+            "preservation",
+            "cultural",
+            "civil society",
+            "anti-corruption",
+            "power grid",
+            "electricity",
+            "green",
+            "biodiversity",
+            "environment",
+            "environmental",
+            "demining",
+            "roads",
+            "projects",
+            "resilience",
+            "digital",
+            "anti-poverty",
+            "poverty",
+            "banking",
+            "women",
+            "emissions",
+            "carbon",
         ),
     ),
 )
@@ -204,7 +399,6 @@ NO_GIFT_VERBS = frozenset(
     """.split()
 )
 
-OWN_FORCES = frozenset(["its", "their", "own", "our"])
 GOODS_VERBS = frozenset(
     """
     provide give send deliver donate supply contribute transfer ship grant dispatch airlift pledge promise offer commit deploy

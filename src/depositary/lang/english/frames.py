@@ -8,9 +8,12 @@ from depositary.lang.english.frames_verbal import VERBAL
 from depositary.lang.frame import Frame, WordClass
 
 LIGHT_VERBS = words(
-    "make hold launch conduct carry issue stage give take have deliver express voice reach receive get face mount wage begin start open continue resume"
-    " host convene do lead undertake perform commit stop end lodge file raise be draw spark use attend join launch order plan organize organise schedule"
-    " announce unveil set call pay exchange enter arrange complete conclude finish repeat renew reiterate offer provide extend declare suffer sustain"
+    " make hold launch conduct carry issue stage give take have deliver express voice reach receive get face mount wage"
+    " begin start open continue resume"
+    " host convene do lead undertake perform commit stop end lodge file raise be draw spark use attend join launch order"
+    " plan organize organise schedule"
+    " announce unveil set call pay exchange enter arrange complete conclude finish repeat renew reiterate offer provide"
+    " extend declare suffer sustain"
     " rebuff intensify step prepare see include follow describe review discuss release speed accelerate oversee delay repel fend"
 )
 CONSIDERING = words(

@@ -8,36 +8,47 @@ def words(text: str) -> frozenset[str]:
 
 CLASSES: dict[str, frozenset[str]] = {
     "aid": words(
-        "aid assistance help relief funding fund funds money cash grant loan credit package donation contribution supply supplies equipment gear"
-        " weapon weaponry arms arm armament ammunition munition missile rocket tank jet aircraft plane helicopter drone vehicle howitzer gun rifle system"
-        " battery launcher interceptor shell round radar food wheat grain rice flour medicine drug vaccine dose mask ventilator tent blanket shelter"
-        " shipment convoy tranche instalment installment tonne ton budget subsidy guarantee support fuel gas oil electricity generator material materiel"
-        " expert doctor medic nurse physician adviser advisor trainer instructor engineer team asylum refuge water kit ambulance hospital boat ship frigate"
-        " resource backing bailout stipend scholarship relief cargo armor armour body defence defense financing finance capability care service protection"
-        " project program programme goods commodity parcel professional specialist volunteer rescuer medic paramedic firefighter ration seed fertilizer equipment technology intelligence training expertise infrastructure"
+        "aid assistance help relief funding fund funds money cash grant loan credit package donation contribution supply "
+        "supplies equipment gear "
+        "weapon weaponry arms arm armament ammunition munition missile rocket tank jet aircraft plane helicopter drone vehicle "
+        "howitzer gun rifle system "
+        "battery launcher interceptor shell round radar food wheat grain rice flour medicine drug vaccine dose mask ventilator "
+        "tent blanket shelter "
+        "shipment convoy tranche instalment installment tonne ton budget subsidy guarantee support fuel gas oil electricity "
+        "generator material materiel "
+        "expert doctor medic nurse physician adviser advisor trainer instructor engineer team asylum refuge water kit ambulance "
+        "hospital boat ship frigate "
+        "resource backing bailout stipend scholarship relief cargo armor armour body defence defense financing finance "
+        "capability care service protection "
+        "project program programme goods commodity parcel professional specialist volunteer rescuer medic paramedic firefighter "
+        "ration seed fertilizer equipment technology intelligence training expertise infrastructure"
     ),
     "cash": words(
-        "dollar euro pound yen yuan renminbi rupee rouble ruble won krona krone kroner peso rial riyal dinar dirham lira shekel zloty hryvnia franc million"
+        "dollar euro pound yen yuan renminbi rupee rouble ruble won krona krone kroner peso rial riyal dinar dirham lira shekel "
+        "zloty hryvnia franc million"
         " billion trillion thousand hundred cent shilling naira rand baht ringgit rupiah"
     ),
     "measure": words(
-        "sanction embargo tariff duty penalty restriction ban curb quota freeze boycott moratorium countermeasure counter-measure cap levy measure blockade"
+        "sanction embargo tariff duty penalty restriction ban curb quota freeze boycott moratorium countermeasure counter- "
+        "measure cap levy measure blockade"
         " cost limit prohibition visa designation listing control"
     ),
-    "restraint": words(
-        "curfew emergency siege lockdown blockade martial law censorship blackout cordon crackdown quarantine"
-    ),
+    "restraint": words("curfew emergency siege lockdown blockade martial law censorship blackout cordon crackdown quarantine"),
     "constraint": words(
-        "sanction embargo tariff restriction ban curb curfew blockade siege lockdown emergency quota requirement limit control measure duty rule"
+        "sanction embargo tariff restriction ban curb curfew blockade siege lockdown emergency quota requirement limit control "
+        "measure duty rule"
         " prohibition barrier moratorium freeze block hold"
     ),
     "talks": words(
-        "talk talks meeting negotiation summit conference discussion consultation dialogue conversation session round call visit trip tour consultation"
-        " mediation contact encounter forum audience lunch dinner luncheon breakfast videoconference teleconference reception briefing mission"
+        "talk talks meeting negotiation summit conference discussion consultation dialogue conversation session round call "
+        "visit trip tour consultation "
+        "mediation contact encounter forum audience lunch dinner luncheon breakfast videoconference teleconference reception "
+        "briefing mission"
         " ministerial gathering roundtable"
     ),
     "deal": words(
-        "agreement deal treaty pact accord memorandum contract convention protocol declaration resolution truce ceasefire cease-fire armistice compact"
+        "agreement deal treaty pact accord memorandum contract convention protocol declaration resolution truce ceasefire "
+        "cease-fire armistice compact"
         " settlement arrangement communique charter compromise understanding consensus partnership statement document letter roadmap"
     ),
     "treaty": words(
@@ -52,15 +63,20 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "envoy": words("ambassador envoy diplomat representative charge chargé consul"),
     "troops": words(
-        "troop troops force forces soldier army navy fleet warship ship tank artillery missile bomber fighter jet aircraft carrier battalion brigade division"
-        " unit reservist reserve military marine regiment submarine destroyer frigate squadron plane patrol police personnel convoy drone vessel battery"
+        "troop troops force forces soldier army navy fleet warship ship tank artillery missile bomber fighter jet aircraft "
+        "carrier battalion brigade division "
+        "unit reservist reserve military marine regiment submarine destroyer frigate squadron plane patrol police personnel "
+        "convoy drone vessel battery"
         " guard militia contingent commando paratrooper flotilla"
     ),
     "peacekeeper": words("peacekeeper observer monitor inspector peacekeeping"),
     "people": words(
-        "prisoner hostage detainee captive inmate activist journalist dissident soldier sailor citizen national man woman people person girl boy protester"
-        " demonstrator leader politician pilot reporter lawyer student worker civilian spy contractor aid-worker crew captain schoolgirl child teenager"
-        " member suspect fighter militant defendant opponent critic minister general schoolchild fisherman missionary tourist pow asset agent"
+        "prisoner hostage detainee captive inmate activist journalist dissident soldier sailor citizen national man woman "
+        "people person girl boy protester "
+        "demonstrator leader politician pilot reporter lawyer student worker civilian spy contractor aid-worker crew captain "
+        "schoolgirl child teenager "
+        "member suspect fighter militant defendant opponent critic minister general schoolchild fisherman missionary tourist "
+        "pow asset agent"
     ),
     "migrant": words(
         "refugee migrant asylum-seeker seeker asylum evacuee people child family civilian wounded displaced person victim survivor"
@@ -72,7 +88,8 @@ CLASSES: dict[str, frozenset[str]] = {
         "import export product good goods vessel flight ship flour fruit vegetable oil gas grain meat wine technology sale coal steel"
     ),
     "attack": words(
-        "attack assault strike airstrike offensive raid bombing missile rocket drone invasion war operation campaign incursion shell mortar bomb barrage"
+        "attack assault strike airstrike offensive raid bombing missile rocket drone invasion war operation campaign incursion "
+        "shell mortar bomb barrage"
         " artillery torpedo fire fusillade volley shot grenade round counteroffensive"
     ),
     "projectile": words(
@@ -83,56 +100,75 @@ CLASSES: dict[str, frozenset[str]] = {
     "alert": words("alert readiness footing war-footing standby"),
     "protest": words("protest demonstration rally march strike sit-in riot walkout vigil picket boycott uprising unrest"),
     "demand": words(
-        "demand call request proposal offer appeal plea plan bid idea suggestion resolution invitation ultimatum deal agreement order term condition motion"
-        " notion application claim pressure overture initiative peace talk mediation truce ceasefire negotiation ruling verdict jurisdiction authority"
+        "demand call request proposal offer appeal plea plan bid idea suggestion resolution invitation ultimatum deal agreement "
+        "order term condition motion "
+        "notion application claim pressure overture initiative peace talk mediation truce ceasefire negotiation ruling verdict "
+        "jurisdiction authority"
         " legitimacy recommendation aid assistance help membership"
     ),
     "permit": words(
-        "visa access entry permission permit request accreditation admission bail license licence asylum clearance passage consent application"
+        "visa access entry permission permit request accreditation admission bail license licence asylum clearance passage "
+        "consent application"
     ),
     "concern": words(
         "concern alarm outrage dismay anger displeasure disappointment frustration condemnation doubt question fear objection reservation"
     ),
     "warmth": words(
-        "support solidarity gratitude thanks appreciation condolence condolences sympathy admiration confidence respect satisfaction praise congratulation"
+        "support solidarity gratitude thanks appreciation condolence condolences sympathy admiration confidence respect "
+        "satisfaction praise congratulation"
         " congratulations optimism endorsement backing regret apology welcome sympathies hope"
     ),
     "bond": words(
-        "support partnership friendship alliance solidarity leadership relationship tie importance role sovereignty friendship bond cooperation"
+        "support partnership friendship alliance solidarity leadership relationship tie importance role sovereignty friendship "
+        "bond cooperation"
     ),
     "commitment": words("commitment pledge promise readiness willingness intention intent determination resolve vow offer keenness desire"),
     "announcement": words(
         "initiative programme program partnership plan investment contribution package donation grant loan aid assistance support funding"
     ),
     "bad": words(
-        "terrorist terror terrorism dictator criminal crime genocide war liar threat violation provocation illegal unacceptable disgrace disgraceful"
-        " destructive reckless deplorable shameful dangerous irresponsible cowardly barbaric brutal invasion aggression aggressor blow sham puppet fascist"
-        " unfair unjustified unjust unlawful racist hypocritical failure mistake regime tyrant murderer killer outrageous hostile coup farce lie blackmail"
-        " intolerable inhumane horrific heinous atrocity massacre cruel corrupt unhelpful counterproductive destabilizing destabilising escalation"
+        "terrorist terror terrorism dictator criminal crime genocide war liar threat violation provocation illegal unacceptable "
+        "disgrace disgraceful "
+        "destructive reckless deplorable shameful dangerous irresponsible cowardly barbaric brutal invasion aggression "
+        "aggressor blow sham puppet fascist "
+        "unfair unjustified unjust unlawful racist hypocritical failure mistake regime tyrant murderer killer outrageous "
+        "hostile coup farce lie blackmail "
+        "intolerable inhumane horrific heinous atrocity massacre cruel corrupt unhelpful counterproductive destabilizing "
+        "destabilising escalation"
         " provocative callous abhorrent despicable appalling myopic absurd unprovoked nonsense propaganda theft thug bully"
     ),
     "good": words(
-        "historic important positive welcome courageous brave hero friend ally leader milestone great good excellent partner step wise constructive"
+        "historic important positive welcome courageous brave hero friend ally leader milestone great good excellent partner "
+        "step wise constructive"
         " encouraging remarkable victory breakthrough strong reliable admirable success legitimate"
     ),
     "wrong": words(
-        "violate breach break undermine endanger threaten destabilize destabilise abuse flout trample kill murder starve lie fail ignore sabotage"
-        " exploit provoke escalate fuel support back harbor harbour arm interfere meddle attack invade bully steal cheat mislead collude refuse block"
-        " obstruct jeopardize jeopardise harm hurt damage target use commit sponsor manipulate mismanage weaponize torture persecute oppress"
+        "violate breach break undermine endanger threaten destabilize destabilise abuse flout trample kill murder starve lie "
+        "fail ignore sabotage "
+        "exploit provoke escalate fuel support back harbor harbour arm interfere meddle attack invade bully steal cheat mislead "
+        "collude refuse block "
+        "obstruct jeopardize jeopardise harm hurt damage target use commit sponsor manipulate mismanage weaponize torture "
+        "persecute oppress"
     ),
     "harm": words(
-        "attack strike bomb invade destroy kill retaliate respond punish sanction impose cut suspend withdraw leave expel close shut annihilate hit shoot"
-        " seize arrest block halt stop end pay suffer avenge revenge crush fight face arm expand regret deploy boycott ban withhold intervene shell eliminate"
+        "attack strike bomb invade destroy kill retaliate respond punish sanction impose cut suspend withdraw leave expel close "
+        "shut annihilate hit shoot "
+        "seize arrest block halt stop end pay suffer avenge revenge crush fight face arm expand regret deploy boycott ban "
+        "withhold intervene shell eliminate"
         " cancel veto blockade nuke use overthrow break sever defend terminate scrap deport target wipe raise quit abandon hang execute"
     ),
     "help": words(
-        "support help provide send give deliver supply assist aid donate contribute fund finance equip train work cooperate continue back rebuild protect"
+        "support help provide send give deliver supply assist aid donate contribute fund finance equip train work cooperate "
+        "continue back rebuild protect"
         " defend maintain extend stand deepen strengthen expand accept grant release allow host allocate share join lend"
     ),
     "phone": words("phone telephone video conference conference-call"),
     "joint": words("joint combined bilateral trilateral multinational multilateral common"),
     "backing": words("support stand defend back uphold protect supporting"),
-    "cause": words("alliance human right sovereignty independence integrity security democracy people peace relationship friendship freedom law defense defence"),
+    "cause": words(
+        "alliance human right sovereignty independence integrity security democracy people peace relationship friendship "
+        "freedom law defense defence"
+    ),
     "journey": words("trip visit tour journey summit meeting"),
     "welcoming": words("welcome reception greeting"),
     "step": words("step measure action move"),
@@ -181,7 +217,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "intelligence": words("intelligence information data expertise experience evidence know-how technology"),
     "issue": words("issue aim exception umbrage"),
     "media": words(
-        "newspaper website station channel broadcaster magazine media outlet party organisation organization network group radio service app site"
+        "newspaper website station channel broadcaster magazine media outlet party organisation organization network group "
+        "radio service app site"
     ),
     "medic": words("doctor medic nurse team expert engineer adviser advisor hospital rescuer firefighter aid relief"),
     "military": words("military naval air army live-fire artillery missile war nuclear tank amphibious submarine"),
@@ -194,7 +231,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "poster": words("poster"),
     "prison": words("jail prison custody captivity detention"),
     "protester": words(
-        "protester protestor demonstrator crowd mob activist marcher rioter supporter thousand hundred people student worker striker opponent youth"
+        "protester protestor demonstrator crowd mob activist marcher rioter supporter thousand hundred people student worker "
+        "striker opponent youth"
         " resident farmer villager teacher driver refugee prisoner settler miner trucker fisherman"
     ),
     "remains": words("remain remains body artifact artefact treasure"),
@@ -205,7 +243,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "street": words("street square plaza road avenue roadway bridge highway traffic transport railway port entrance"),
     "supply": words("provide supply fund buy import send give sell ship deliver finance purchase transfer support cooperate pay"),
     "target": words(
-        "target city base position town village building hospital airport depot camp facility plant ship vessel compound convoy school port refinery"
+        "target city base position town village building hospital airport depot camp facility plant ship vessel compound convoy "
+        "school port refinery"
         " house home apartment infrastructure site grid station bridge tanker warehouse headquarters market"
     ),
     "tribute": words("tribute homage respect respects"),

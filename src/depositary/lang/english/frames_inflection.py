@@ -1,16 +1,26 @@
 """Base forms of inflected words, for looking a word up where a statistical lemma may be wrong ("committ", "struck")."""
 
 _IRREGULAR = """
-agree agreed agreeing|arise arose arisen|be was were been|bear bore borne|beat beaten|become became|begin began begun|bend bent|bind bound|bleed bled|blow blew
-blown|break broke broken|bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen|come came|cut cutting|deal dealt|dig dug|do did done
-|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden
-|forge forged|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown|hang hung|have had
-|hear heard|hide hid hidden|hit hitting|hold held|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let letting|lie lay lain|lose lost
-|make made|mean meant|meet met|overthrow overthrew overthrown|pay paid|put putting|quit quitting|read read|rescind rescinded|ride rode ridden|ring rang rung
-|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|set setting|shake shook shaken|shed shedding|shoot shot|show shown|shrink shrank
-|shut shutting|sing sang sung|sink sank sunk|sit sat|slay slew slain|speak spoke spoken|spend spent|split splitting|spread spread|spring sprang|stand stood
-|steal stole stolen|step stepped|stick stuck|strike struck stricken|strive strove|swear swore sworn|sweep swept|take took taken|teach taught|tear tore torn
-|tell told|think thought|throw threw thrown|undertake undertook undertaken|uphold upheld|wage waged|wear wore|win won|withdraw withdrew withdrawn|withhold withheld
+agree agreed agreeing|arise arose arisen|be was were been|bear bore borne|beat beaten|become became|begin began begun|bend
+bent|bind bound|bleed bled|blow blew
+blown|break broke broken|bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen|come came|cut
+cutting|deal dealt|dig dug|do did done
+|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew
+flown|forbid forbade forbidden
+|forge forged|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went
+gone|grow grew grown|hang hung|have had
+|hear heard|hide hid hidden|hit hitting|hold held|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let letting|lie
+lay lain|lose lost
+|make made|mean meant|meet met|overthrow overthrew overthrown|pay paid|put putting|quit quitting|read read|rescind rescinded|ride
+rode ridden|ring rang rung
+|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|set setting|shake shook shaken|shed shedding|shoot
+shot|show shown|shrink shrank
+|shut shutting|sing sang sung|sink sank sunk|sit sat|slay slew slain|speak spoke spoken|spend spent|split splitting|spread
+spread|spring sprang|stand stood
+|steal stole stolen|step stepped|stick stuck|strike struck stricken|strive strove|swear swore sworn|sweep swept|take took
+taken|teach taught|tear tore torn
+|tell told|think thought|throw threw thrown|undertake undertook undertaken|uphold upheld|wage waged|wear wore|win won|withdraw
+withdrew withdrawn|withhold withheld
 |withstand withstood|write wrote written|overtake overtook|retake retook retaken|rebuild rebuilt|hand handed|shell shelled|bomb bombed
 """
 IRREGULAR: dict[str, str] = {

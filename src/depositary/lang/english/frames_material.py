@@ -19,15 +19,18 @@ train                           | with,subj:party           | | with | sure=0.4
 """
 
 COOPERATE_NOUNS = """
-cooperation co-operation collaboration coordination partnership | doer/with:party/between:party | | with between from | modality=ongoing sure=0.45
+cooperation co-operation collaboration coordination partnership | with:party/between:party/several | | with between from | \
+modality=ongoing sure=0.45
 exercise drill manoeuvre maneuver | mod:@joint               | | with between | sure=0.55
 venture initiative              | mod:@joint                | | with between | sure=0.4
 extradition                     | doer/to:party             | | to | sure=0.4
 """
 
 AID_VERBS = """
-provide supply furnish give send deliver donate ship contribute extend offer disburse transfer dispatch distribute grant airlift lend hand allocate devote spend hand_over \
-supply pour channel rush release award make_available             | obj:@aid/obj:@cash | | iobj to for obj.to obj.for in> obj> purpose> | future=AGREE negated=SANCTION sure=0.65
+provide supply furnish give send deliver donate ship contribute extend offer disburse transfer dispatch distribute grant airlift lend \
+hand allocate devote spend hand_over \
+supply pour channel rush release award make_available             | obj:@aid/obj:@cash | | iobj to for obj.to obj.for in> obj> purpose> \
+| future=AGREE negated=SANCTION sure=0.65
 supply provide equip arm furnish present | with:@aid/with:@cash      | | obj | future=AGREE negated=SANCTION sure=0.65
 deploy                          | obj:@medic                | | to in | future=AGREE sure=0.5
 fund finance bankroll subsidize subsidise underwrite | obj    | | obj obj> | future=AGREE sure=0.45
@@ -43,7 +46,8 @@ train                           | obj:@troops/obj:party     | | obj obj> | futur
 receive get obtain              | obj:@aid/obj:@cash,from:party/obj.from:party/subj:party | from obj.from obj.mod | subj | sure=0.5
 grant give                      | obj:@asylum               | | iobj to | future=AGREE negated=REJECT sure=0.65
 arrive                          | subj:@aid                 | from subj.from subj.mod | in at to | sure=0.4
-increase boost expand double ramp_up step_up raise triple continue resume restore | obj:@assistance | | to for obj> | future=AGREE sure=0.5
+increase boost expand double ramp_up step_up raise triple continue resume restore | obj:@assistance | | to for obj> | future=AGREE \
+sure=0.5
 """
 
 AID_NOUNS = """
@@ -65,7 +69,8 @@ surrender capitulate lay_down   | subj:party/obj/to         | | to | negated=REJ
 cede relinquish yield return    | obj:@territory            | | to | sure=0.6
 lift end                        | obj:@siege                | | obj> of on | sure=0.6
 demobilize demobilise disarm disband demilitarize demilitarise dismantle | obj/subj:party | | obj | sure=0.5
-halt suspend stop pause freeze cease | obj:@exercise/obj:@attack/obj:@hostility/obj:@enrichment | | against on obj.against obj.on with in | sure=0.5
+halt suspend stop pause freeze cease | finite,obj:@exercise/obj:@attack/obj:@hostility/obj:@enrichment | | against on obj.against obj.on with \
+in | sure=0.5
 observe respect honor honour    | obj:@truce                | | with | negated=REJECT sure=0.5
 swap exchange                   | obj:@people               | | with for | sure=0.6
 pay                             | obj:@compensation         | | to iobj obj> | sure=0.5
@@ -84,10 +89,12 @@ swap exchange                   | mod:@people               | | with between | s
 PROTEST_VERBS = """
 protest                         |                           | | against obj obj> outside outside> at> over> in | sure=0.6
 demonstrate rally march picket riot | !behind               | | against outside at in to | sure=0.6
-stage hold organize organise join launch begin start continue resume attend announce | obj:@protest,!obj.mod:@military | | against obj.against outside at in obj> | sure=0.65
+stage hold organize organise join launch begin start continue resume attend announce | obj:@protest,!obj.mod:@military | | against \
+obj.against outside at in obj> | sure=0.65
 take pour                       | to:@street/into:@street/onto:@street | | against to> in | sure=0.6
 strike                          | !obj,subj:@worker         | | against | sure=0.5
-burn throng fill flood occupy block | obj:@flag/obj:@street/obj:@effigy/obj:@poster,subj:@protester/obj:@flag/obj:@effigy | | obj> in | sure=0.5
+burn throng fill flood occupy block | obj:@flag/obj:@street/obj:@effigy/obj:@poster,subj:@protester/obj:@flag/obj:@effigy | | obj> in | \
+sure=0.5
 storm                           | subj:@protester           | | obj> obj | sure=0.6
 hurl throw pelt                 | obj:@stone | | at to in obj> | sure=0.5
 set                             | obj:@fire,subj:@protester | | at to in obj> | sure=0.5
@@ -100,7 +107,8 @@ walk_out                        |                           | | of in | sure=0.4
 """
 
 PROTEST_NOUNS = """
-protest demonstration riot sit-in unrest uprising | doer/by:@protester/against/in/mod/over/outside/of | by poss of mod | against against> outside over> at in | sure=0.5
+protest demonstration riot sit-in unrest uprising | doer/by:@protester/against/in/mod/over/outside/of | by poss of mod | against \
+against> outside over> at in | sure=0.5
 rally march                     | against/mod:@protest/by:@protester   | by poss of mod | against outside in | sure=0.5
 strike                          | mod:@hunger/by:@worker    | by poss of mod | against in | sure=0.5
 """
@@ -108,20 +116,26 @@ strike                          | mod:@hunger/by:@worker    | by poss of mod | a
 SANCTION_VERBS = """
 sanction blacklist embargo      | obj/against               | | obj obj> | sure=0.7
 boycott                         | obj                       | | obj obj> | sure=0.5
-impose slap levy introduce adopt tighten expand renew extend announce unveil approve reimpose re-impose toughen prolong widen maintain enact clamp order \
-apply strengthen issue intensify implement target       | obj:@measure,!obj:@restraint        | | on+against+upon obj> in> for | absorbs sure=0.7
+impose slap levy introduce adopt tighten expand renew extend announce unveil approve reimpose re-impose toughen prolong widen maintain \
+enact clamp order \
+apply strengthen issue intensify implement target       | obj:@measure,!obj:@restraint        | | on+against+upon obj> in> for | \
+absorbs sure=0.7
 hit target punish               | obj:party,with:@measure   | | obj | sure=0.65
 target                          | obj:@entity,subj:@measure/with | obj.mod subj> | obj> | sure=0.3
 freeze seize block              | obj:@asset                | | of obj> | sure=0.65
-cut suspend halt stop end freeze withhold cancel slash revoke reduce cut_off cut_back block pause terminate discontinue axe withdraw trim defund redirect hold_up hold curtail \
-eliminate scrap pull shelve delay yank drop abolish deny | obj:@aid/obj:@cash,subj:party/obj:@assistance/obj:@cash | | to for from in> obj> | negated=REJECT absorbs sure=0.6
+cut suspend halt stop end freeze withhold cancel slash revoke reduce cut_off cut_back block pause terminate discontinue axe withdraw \
+trim defund redirect hold_up hold curtail \
+eliminate scrap pull shelve delay yank drop abolish deny | obj:@aid/obj:@cash,subj:party/obj:@assistance/obj:@cash | | to for from in> \
+obj> | negated=REJECT absorbs sure=0.6
 ban prohibit bar deny           | obj:@assistance           | | to obj> | sure=0.55
 force_out kick_out throw_out     | obj:@organisation/obj:@agency | | obj obj> | sure=0.5
 cease stop quit                 | xcomp:@supply             | | comp> | sure=0.55
-sever break break_off cut cut_off downgrade suspend freeze rupture end halt sunder terminate | obj:@tie | | with obj.with to obj> between | absorbs sure=0.75
+sever break break_off cut cut_off downgrade suspend freeze rupture end halt sunder terminate | obj:@tie | | with obj.with to obj> \
+between | absorbs sure=0.75
 expel recall withdraw eject kick_out throw_out | obj:@diplomat | | obj obj> to from | absorbs sure=0.7
 declare                         | obj:@diplomat/obj:person,xcomp:@unwelcome | | obj obj> | sure=0.6
-cancel call_off postpone suspend scrap scuttle abandon halt end break_off boycott put_off shelve | obj:@talks | | with obj.with to obj.to obj> | absorbs sure=0.6
+cancel call_off postpone suspend scrap scuttle abandon halt end break_off boycott put_off shelve | obj:@talks | | with obj.with to \
+obj.to obj> | absorbs sure=0.6
 ban prohibit bar restrict forbid outlaw halt block | obj:@goods      | | from of obj> to | sure=0.6
 close shut shut_down            | obj:@embassy              | | in obj> | sure=0.6
 strip                           | obj:party,of              | | obj | sure=0.45
@@ -134,7 +148,8 @@ SANCTION_NOUNS = """
 sanction embargo                | doer,on:party/against:party  | | on against | sure=0.5
 sanction                        | doer                      | | on against on> | sure=0.35
 expulsion recall                | of:@diplomat              | | of> of | sure=0.6
-suspension termination freezing cancellation cutoff cutting withdrawal halt stoppage | of:@aid/of:@tie/of:@talks/of:@cash | | to of> | sure=0.5
+suspension termination freezing cancellation cutoff cutting withdrawal halt stoppage | of:@aid/of:@tie/of:@talks/of:@cash | | to of> | \
+sure=0.5
 cut freeze reduction            | in:@aid/on:@aid/to:@aid   | | to in> to> | sure=0.5
 severing rupture                | of:@tie                   | | with of> | sure=0.55
 boycott                         | doer                      | | of> against | sure=0.45
@@ -142,13 +157,16 @@ tariff                          | doer,on                   | | on> | sure=0.4
 """
 
 MOBILIZE_VERBS = """
-deploy send dispatch move mass station position redeploy reposition amass concentrate scramble rush order | obj:@troops    | | to along near in on against at into towards toward | sure=0.6
+deploy send dispatch move mass station position redeploy reposition amass concentrate scramble rush order | obj:@troops    | | to along \
+near in on against at into towards toward | sure=0.6
 deploy                          | subj:@troops              | | to in near along | sure=0.5
 mobilize mobilise muster call_up | obj/subj:party            | | against | sure=0.5
 put place                       | obj:@troops/obj:party,on:@alert | | against | sure=0.65
-hold conduct stage launch begin start carry_out kick_off perform resume restart | obj:@exercise,!obj.mod:@joint,!with:party,!several | | near in against off along | sure=0.5
+hold conduct stage launch begin start carry_out kick_off perform resume restart | obj:@exercise,!obj.mod:@joint,!with:party,!several | \
+| near in against off along | sure=0.5
 test-fire test fire launch conduct | obj:@test,!at/!on/!into    | | off over into | sure=0.5
-build_up reinforce bolster strengthen beef_up boost fortify step_up | obj:@troops/obj:@defence/obj:@border | | along near in against | sure=0.45
+build_up reinforce bolster strengthen beef_up boost fortify step_up | obj:@troops/obj:@defence/obj:@border | | along near in against | \
+sure=0.45
 remain stay go                  | on:@alert                 | | in near against | sure=0.5
 train                           | obj:@hacker               | | against obj> comp> | sure=0.4
 patrol                          | subj:@troops/obj          | | in near along obj> | sure=0.4
@@ -171,15 +189,18 @@ take place put                  | obj,into:@custody/under:@arrest/under:@custody
 deport expel evict banish exile eject displace | obj          | | obj obj> from | sure=0.6
 extradite                       | obj                       | | obj | sure=0.4
 ban bar outlaw prohibit forbid  | obj,!obj:@goods           | | obj obj> from> | negated=CONCEDE sure=0.5
-restrict curb curtail censor suppress repress silence muzzle gag stifle harass intimidate hamper hinder obstruct impede persecute oppress subjugate disrupt bully coerce | obj \
+restrict curb curtail censor suppress repress silence muzzle gag stifle harass intimidate hamper hinder obstruct impede persecute \
+oppress subjugate disrupt bully coerce | obj \
 | | obj obj> | sure=0.45
 block prevent stop              | obj:party/obj:person/obj:@migrant/obj:@people,from/xcomp/comp | | obj | sure=0.5
-seize confiscate impound expropriate nationalize nationalise commandeer board intercept raid ransack search | obj | | obj obj> from of in | sure=0.55
+seize confiscate impound expropriate nationalize nationalise commandeer board intercept raid ransack search | obj | | obj obj> from of \
+in | sure=0.55
 annex occupy                    | obj                       | | from obj> obj of | sure=0.65
 blockade encircle cordon_off seal_off close_off | obj         | | obj obj> | sure=0.55
 close shut seal                 | obj:@border/obj:@airspace | | with to obj> | sure=0.55
 close_down shut_down suspend shutter ban block | obj:@media    | | obj> obj | sure=0.5
-impose declare proclaim announce extend enforce reimpose introduce | obj:@restraint/obj:@state | | in on against obj> across | absorbs sure=0.65
+impose declare proclaim announce extend enforce reimpose introduce | obj:@restraint/obj:@state | | in on against obj> across | absorbs \
+sure=0.65
 crack_down clamp_down           |                           | | on against on> | sure=0.65
 disperse break_up               | obj:@protester/obj:@protest | | obj obj> | sure=0.6
 hack deface cyberattack wiretap bug spy | obj/into/on        | | obj obj> into> on> | sure=0.5
@@ -207,7 +228,8 @@ cyberattack cyber-attack hack   | doer/on:party/against:party | | on against of 
 """
 
 ASSAULT_VERBS = """
-attack bomb shell bombard strafe assault storm ambush raid invade besiege pound torpedo firebomb overrun mortar assail pummel | !with:@measure | | obj obj> in | sure=0.65
+attack bomb shell bombard strafe assault storm ambush raid invade besiege pound torpedo firebomb overrun mortar assail pummel | \
+!with:@measure | | obj obj> in | sure=0.65
 kill murder assassinate massacre slaughter behead lynch slay execute hang gun_down exterminate | | | obj obj> in | sure=0.65
 abduct kidnap torture rape beat beat_up stab mutilate maim tear-gas poison gas | | | obj obj> in | sure=0.6
 abuse assault mistreat manhandle | obj                      | | obj obj> | sure=0.5
@@ -219,7 +241,8 @@ hit strike pound                | obj:party/obj:@target/subj:@projectile | subj 
 shoot                           | obj/at                    | | obj at obj> | sure=0.6
 shoot_down bring_down down      | obj                       | | obj obj> | sure=0.65
 fire                            | at/on/into/obj:@projectile | | at on into across over towards in | sure=0.6
-launch mount carry_out conduct wage stage unleash commit begin perpetrate start lead open | obj:@attack,!obj:@exercise | | on against obj.on obj.against at into obj> in of | sure=0.65
+launch mount carry_out conduct wage stage unleash commit begin perpetrate start lead open | obj:@attack,!obj:@exercise | | on against \
+obj.on obj.against at into obj> in of | sure=0.65
 open                            | obj:@fire                 | | on at | sure=0.65
 clash skirmish battle fight     | with/obj:party/against/subj:party | | with against obj each | sure=0.55
 trade exchange                  | obj:@fire                 | | with each | sure=0.6
@@ -233,11 +256,13 @@ target                          | obj,subj:@attack/with:@projectile | subj> | ob
 """
 
 ASSAULT_NOUNS = """
-attack assault airstrike air-strike strike bombing shelling bombardment raid ambush massacre offensive incursion | doer/on:party/against:party/of:party | by poss mod from | on against on> against> of in | sure=0.5
+attack assault airstrike air-strike strike bombing shelling bombardment raid ambush massacre offensive incursion | \
+doer/on:party/against:party/of:party | by poss mod from | on against on> against> of in | sure=0.5
 missile rocket drone            | doer,!doer                | | | sure=0.1
 invasion aggression             | doer/of:party/against:party | | of against on in | sure=0.6
 war                             | doer,against:party/on:party/in:party | | against on in | sure=0.5
-killing murder assassination execution slaying shooting abduction kidnapping torture poisoning beheading | doer/of/of:party | by poss mod | of of> in | sure=0.5
+killing murder assassination execution slaying shooting abduction kidnapping torture poisoning beheading | doer/of/of:party | by poss \
+mod | of of> in | sure=0.5
 clash battle skirmish fighting hostility | between/with:party/doer | between poss mod of | with against each in | sure=0.5
 siege                           | by/doer,of               | | of of> on | sure=0.5
 genocide atrocity               | doer                      | | against of in | sure=0.4

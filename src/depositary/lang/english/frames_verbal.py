@@ -9,16 +9,20 @@ AGREE_VERBS = """
 promise pledge vow swear guarantee undertake      | comp/obj/to               | | iobj to with comp> obj> for | absorbs sure=0.75
 promise pledge vow swear                          | xcomp:@harm               | | comp> obj> | absorbs sure=0.4
 offer                                             | comp/obj                  | | iobj to comp> obj> for with | absorbs sure=0.7
-agree consent                                     | comp/to/on/with/upon      | | with to> comp> on> upon> | absorbs negated=REJECT sure=0.75
+agree consent                                     | comp/to/on/with/upon      | | with to> comp> on> upon> | absorbs negated=REJECT \
+sure=0.75
 agree                                             |                           | | with | absorbs negated=REJECT sure=0.5
 accept                                            | obj:@deal/obj:@talks/obj:@demand | | from obj> | absorbs negated=REJECT sure=0.6
-commit                                            | obj:@aid/obj:@cash  | | to> comp> obj> in> for purpose> | absorbs modality=occurred sure=0.7
+commit                                            | obj:@aid/obj:@cash  | | to> comp> obj> in> for purpose> | absorbs modality=occurred \
+sure=0.7
 commit                                            | comp/to  | | to> comp> for | absorbs sure=0.7
 recommit rededicate                               | to/comp                   | | to> comp> | absorbs
-reach strike clinch conclude broker negotiate hammer_out seal secure forge finalize finalise hash_out cut arrive | obj:@deal/at:@deal | | with obj> | sure=0.65
-announce unveil detail outline                    | obj:@aid/obj:@cash/obj:@announcement | | for to obj> in> purpose> | absorbs sure=0.7
+reach strike clinch conclude broker negotiate hammer_out seal secure forge finalize finalise hash_out cut arrive | obj:@deal/at:@deal | \
+| with obj> | sure=0.65
+announce unveil detail outline launch                    | obj:@aid/obj:@cash/obj:@announcement | | for to obj> in> purpose> | absorbs sure=0.7
 announce unveil                                   | xcomp                     | | comp> | absorbs sure=0.6
-reaffirm affirm reiterate underscore underline restate renew confirm stress emphasize emphasise express convey pledge signal | obj:@commitment | | to obj> with | absorbs sure=0.65
+reaffirm affirm reiterate underscore underline restate renew confirm stress emphasize emphasise express convey pledge signal | \
+obj:@commitment | | to obj> with | absorbs sure=0.65
 approve authorize authorise okay greenlight clear adopt pass back | obj:@aid/obj:@cash | | to for obj> in> purpose> | absorbs sure=0.6
 earmark appropriate set_aside budget commit allocate | obj:@aid/obj:@cash     | | to> for> obj> | sure=0.6
 intend                                            | xcomp:@help               | | comp> | absorbs sure=0.65
@@ -28,15 +32,17 @@ settle                                            | obj:@dispute/with         | 
 grant give                                        | obj:@permission           | | iobj to | sure=0.4
 invite                                            | xcomp:@help               | | obj | sure=0.4
 sign_up                                           | to/for                    | | to | sure=0.4
-support help assist back continue work cooperate collaborate defend rebuild protect deepen strengthen expand join contribute stand | future,subj:party | | with comp> obj> for> | absorbs modality=occurred sure=0.5
+continue                        | future,subj:party,xcomp:@help | | comp> with | absorbs modality=occurred sure=0.55
+support help assist back work cooperate collaborate defend rebuild protect deepen strengthen expand join contribute stand | \
+future,subj:party | | with comp> obj> for> | absorbs modality=occurred sure=0.5
 look_forward                                      | to                        | | to> | sure=0.3
 """
 
 AGREE_NOUNS = """
 pledge promise vow              | doer/by:party            | | to> for> comp> of> | absorbs sure=0.55
 offer                           | doer,comp/of/to          | | to for comp> of> | absorbs sure=0.5
-commitment                      | doer,comp/by:party       | | to> for> comp> of> | absorbs sure=0.55
-contribution announcement       | doer/to:party/of:@cash   | | to for of> | sure=0.5
+commitment                      | carried,doer       | | to> for> comp> of> | absorbs sure=0.55
+contribution announcement       | of:@cash/mod:@cash/carried   | | to for of> | sure=0.5
 readiness willingness intention intent | doer,comp         | | comp> | absorbs sure=0.45
 """
 
@@ -54,8 +60,10 @@ visit tour                      | subj:party,obj            | | obj obj> | both 
 postpone cancel delay put_off call_off shelve scrap scrub | obj:@journey | | obj.to obj.with to with | modality=denied sure=0.6
 visit                           | subj:party,with           | | with | sure=0.5
 host welcome receive entertain  | obj:person/obj:@talks     | | obj+for+obj.with+between | sure=0.7
-host convene chair co-chair co-host organize organise hold stage | obj:@talks | | with+between+obj.with+obj.between+obj.mod for | sure=0.75
-hold have conduct begin start open resume continue conclude finish wrap_up restart relaunch join attend complete launch | obj:@talks | | with+obj.with+between+obj.between at> | sure=0.75
+host convene chair co-chair co-host organize organise hold stage | obj:@talks | | with+between+obj.with+obj.between+obj.mod for | \
+sure=0.75
+hold have conduct begin start open resume continue conclude finish wrap_up restart relaunch join attend complete launch | obj:@talks | \
+| with+obj.with+between+obj.between at> | sure=0.75
 talk speak confer consult negotiate chat parley | with/to:party/by:@phone  | | with+to | sure=0.7
 negotiate                       | obj:@deal/subj:party      | | with+obj.with | sure=0.55
 discuss                         | subj:party                | | with obj> | sure=0.5
@@ -64,13 +72,16 @@ ring call                       | obj:name,subj:party,!xcomp,!on,!for | | obj | 
 contact engage brief debrief sound_out approach | obj:party,subj:party | | obj | sure=0.5
 reach_out                       | to                        | | to | sure=0.5
 travel fly head go return come journey trek | to:party       | | to with | sure=0.55
-travel fly arrive land stop     | in:party/at:party         | | in with | sure=0.55
+travel fly arrive land stop     | subj:party,in:party/at:party        | | in with | sure=0.55
 arrive                          | for:@talks                | | in with for> | sure=0.6
 attend participate take join    | obj:@talks/in:@talks/at:@talks/part:@talks | | with in> obj> | sure=0.5
 sit_down huddle gather convene assemble confer | with/in/at    | | with | sure=0.5
 invite                          | to/xcomp/obj:party        | | obj | modality=planned sure=0.6
 give extend                     | obj:@welcoming            | | to iobj | sure=0.6
 undertake launch                | obj:@talks                | | between obj.between with | sure=0.5
+join                            | for:@talks/in:@talks      | | obj with | sure=0.6
+lead                            | obj:@talks                | | with obj.with | sure=0.5
+bring                           | together,obj              | | obj | sure=0.5
 mediate                         | between/in/subj:party     | | between | sure=0.55
 exchange                        | obj:@views                | | with | sure=0.5
 pay                             | obj:@talks                | | to obj.to | sure=0.6
@@ -98,9 +109,11 @@ endorse back champion           | obj                      | | obj obj> | sure=0
 support                         | obj,!xcomp,subj:party,finite | | obj obj> | both sure=0.5
 recognize recognise acknowledge | obj                      | | obj obj> | sure=0.5
 appreciate                      | obj                      | | obj obj> | sure=0.6
-reaffirm affirm reiterate underscore underline restate renew confirm stress emphasize emphasise express | obj:@commitment,obj.comp:@backing/obj.to:@cause | | obj.comp> obj.to> for to | sure=0.6
+reaffirm affirm reiterate underscore underline restate renew confirm stress emphasize emphasise express | \
+obj:@commitment,obj.comp:@backing/obj.to:@cause | | obj.comp> obj.to> for to | sure=0.6
 express voice convey offer extend send show declare signal reiterate reaffirm pledge | obj:@warmth | | to for with obj> | sure=0.65
-reaffirm affirm reiterate underscore underline emphasize emphasise stress highlight note reassert confirm | obj:@bond | | for to obj> | sure=0.6
+reaffirm affirm reiterate underscore underline emphasize emphasise stress highlight note reassert confirm | obj:@bond | | for to obj> | \
+both sure=0.6
 sign ratify initial             | obj:@deal/obj:@law/with/!obj | | with obj> | negated=REJECT sure=0.75
 finalize finalise seal formalize formalise | obj:@deal    | | with obj> | sure=0.55
 approve adopt pass enact        | obj:@law/obj:@deal       | | obj> with | sure=0.4
@@ -121,7 +134,7 @@ join                            | obj:@chorus              | | | sure=0.3
 """
 
 SUPPORT_NOUNS = """
-support backing                 | doer,for/of              | | for> to> of> | sure=0.35
+support backing                 | carried,doer              | | for> to> of> | sure=0.35
 solidarity                      | doer,with/for            | | with> for> | sure=0.45
 praise endorsement applause     | doer                     | | for> of> from | sure=0.5
 signing ratification            | of:@deal/doer            | | of> with | sure=0.5
@@ -137,7 +150,8 @@ encouraged heartened pleased    | by/comp/that             | | by> comp> | sure=
 """
 
 CONCEDE_VERBS = """
-ease relax loosen soften waive lift remove scrap drop end suspend repeal rescind cancel revoke abolish abandon roll_back shorten scale_back undo \
+ease relax loosen soften waive lift remove scrap drop end suspend repeal rescind cancel revoke abolish abandon roll_back shorten \
+scale_back undo \
 | obj:@constraint              | | on+against+for obj> | negated=REJECT absorbs sure=0.65
 declare announce proclaim call order | obj:@truce           | | with in | absorbs sure=0.7
 agree accept                    | to:@truce/obj:@truce     | | with | absorbs negated=REJECT sure=0.6
@@ -195,7 +209,8 @@ pressure                        | on,doer                  | | on | absorbs sure
 ACCUSE_VERBS = """
 accuse                          |                          | | obj of | absorbs sure=0.85
 blame fault                     | obj                      | | obj on obj> | absorbs sure=0.7
-condemn denounce decry deplore deride castigate lambast lambaste slam blast rebuke chastise censure assail excoriate berate upbraid vilify pillory criticize \
+condemn denounce decry deplore deride castigate lambast lambaste slam blast rebuke chastise censure assail excoriate berate upbraid \
+vilify pillory criticize \
 criticise reproach reprimand scold lament chide admonish disparage attack_verbally |      | | obj obj> for by> | sure=0.8
 blast slam                      | obj                      | | obj obj> | sure=0.7
 rap hit_out lash_out rail fulminate inveigh hit_back fire_back | at/against/over/subj:party | | at against over> | sure=0.6
@@ -206,7 +221,8 @@ investigate probe               | obj/into                 | | obj obj> into> | 
 open launch order announce begin start conduct | obj:@inquiry | | into> against> obj> | sure=0.55
 look                            | into                     | | into> | sure=0.4
 complain protest                | about/that/of/over/to/against/comp | | about> of> over> comp.subj against to | sure=0.55
-call describe brand label denounce characterize characterise term dub depict portray slam deem | obj,xcomp:@bad/as:@bad | | obj obj> by | sure=0.65
+call describe brand label denounce characterize characterise term dub depict portray slam deem | obj,xcomp:@bad/as:@bad | | obj obj> by \
+| sure=0.65
 express voice raise air register convey | obj:@concern     | | about> over> with at> obj> | sure=0.5
 implicate finger incriminate    | obj                      | | obj | sure=0.6
 find hold                       | obj,xcomp:@guilty        | | obj | sure=0.6
@@ -226,7 +242,8 @@ draw attract face               | obj:@criticism           | from obj.from by | 
 
 ACCUSE_NOUNS = """
 accusation allegation           | doer/of/against/that     | | against of comp.subj of> | absorbs sure=0.55
-condemnation criticism denunciation rebuke critique outcry censure denouncement | doer/of:party/against:party | | of of> against at> over> | sure=0.6
+condemnation criticism denunciation rebuke critique outcry censure denouncement | doer/of:party/against:party | | of of> against at> \
+over> | sure=0.6
 investigation inquiry probe lawsuit indictment | doer/into:party/against:party | | into> against of> | sure=0.45
 complaint                       | doer,about/against/of    | | about> against of> | sure=0.5
 blame                           | doer,for/on              | | on | sure=0.4
@@ -235,20 +252,25 @@ blame                           | doer,for/on              | | on | sure=0.4
 # What a speaker says of others, with no word of accusing: only in the mouth of somebody who is named.
 ACCUSE_SPOKEN_VERBS = """
 fail neglect                    | xcomp,spoken              | speaker | subj comp> | absorbs sure=0.5
-violate breach undermine threaten destabilize destabilise endanger flout trample ignore sabotage exploit provoke escalate interfere meddle bully lie cheat mislead \
-obstruct jeopardize jeopardise harm manipulate collude weaponize persecute oppress betray harbor harbour sponsor invade occupy terrorize terrorise starve target \
-kill murder attack bomb hurt damage steal | spoken,finite     | speaker | subj obj> | absorbs sure=0.45
+violate breach undermine threaten destabilize destabilise endanger flout trample ignore sabotage exploit provoke escalate interfere \
+meddle bully lie cheat mislead \
+obstruct jeopardize jeopardise harm manipulate collude weaponize persecute oppress betray harbor harbour sponsor invade occupy \
+terrorize terrorise starve target \
+betray | spoken,finite     | speaker | subj obj> | absorbs sure=0.45
 be                              | xcomp:@bad,spoken         | speaker | subj | sure=0.4
 """
 
 ACCUSE_SPOKEN_NOUNS = """
-terrorism terrorist aggressor dictator criminal sham violation provocation crime failure disgrace genocide war lie farce mistake threat liar regime atrocity \
+terrorism terrorist aggressor dictator criminal sham violation provocation crime failure disgrace genocide war lie farce mistake threat \
+liar regime atrocity \
 blackmail propaganda blow escalation | cop,spoken              | speaker | subj subj> of> | absorbs sure=0.45
 """
 
 ACCUSE_SPOKEN_ADJECTIVES = """
-illegal unacceptable shameful reckless irresponsible barbaric brutal unjustified outrageous intolerable inhumane heinous cruel corrupt callous abhorrent despicable \
-appalling absurd unprovoked deplorable cowardly destructive hypocritical racist unlawful disgraceful responsible complicit guilty | cop,spoken | speaker | subj subj> comp> for> | absorbs sure=0.45
+illegal unacceptable shameful reckless irresponsible barbaric brutal unjustified outrageous intolerable inhumane heinous cruel corrupt \
+callous abhorrent despicable \
+appalling absurd unprovoked deplorable cowardly destructive hypocritical racist unlawful disgraceful responsible complicit guilty | \
+cop,spoken | speaker | subj subj> comp> for> | absorbs sure=0.45
 """
 
 REQUEST_SPOKEN_ADJECTIVES = """
@@ -261,7 +283,8 @@ respond retaliate punish destroy strike crush | spoken,future,subj:party | subj 
 """
 
 REJECT_VERBS = """
-reject rebuff spurn repudiate turn_down wave_off brush_off brush_aside shrug_off snub rebut vote_down | obj | | obj obj> by from | absorbs sure=0.8
+reject rebuff spurn repudiate turn_down wave_off brush_off brush_aside shrug_off snub rebut vote_down | obj | | obj obj> by from | \
+absorbs sure=0.8
 refuse decline                  |                          | | comp> obj> iobj obj to | absorbs sure=0.75
 veto                            |                          | | obj obj> | absorbs sure=0.75
 rule_out                        |                          | | obj> with comp> | absorbs sure=0.75

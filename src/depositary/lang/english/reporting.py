@@ -87,6 +87,8 @@ HEARER_VERBS: frozenset[str] = frozenset(
 CONTACT_VERBS: frozenset[str] = frozenset({"call", "host", "meet", "phone", "speak", "telephone", "visit", "write"})
 CARRYING_ON: frozenset[str] = frozenset({"begin", "continue", "go", "issue", "take", "use"})
 
+TELLING_VERBS: frozenset[str] = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell"})
+
 # Words beside the verb after which nothing is said to have been said ("did not say", "refused to say", "would say").
 UNSAID_HEADS: frozenset[str] = frozenset(
     """

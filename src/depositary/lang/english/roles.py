@@ -49,16 +49,28 @@ ORGANISATION_NOUNS = frozenset(
 
 STATE_POINTERS = frozenset(["country", "nation", "state", "republic", "kingdom", "island", "government"])
 BLOC_POINTERS = {"alliance": "NATO", "bloc": "EU", "27-nation": "EU", "commission": "EU"}
+HUMANS = frozenset(
+    "people protesters demonstrators rebels militants activists residents experts analysts sources critics observers".split()
+)
+"""Nouns of people that are parties even when no state is theirs."""
+
+GOVERNMENTS = frozenset("government administration authority kremlin regime state military army parliament".split())
+"""Nouns that are the state itself."""
+
 HIGH_OFFICES = frozenset("president premier minister chancellor king queen governor senator general secretary".split())
 """Offices that are of a state even where no state is named."""
 
-PAIR_NOUNS = frozenset("""
+PAIR_NOUNS = frozenset(
+    """
     leaders countries nations sides presidents ministers allies governments states neighbours neighbors men women parties
     diplomats officials powers
-    """.split())
-UNNAMED = frozenset("""
+    """.split()
+)
+UNNAMED = frozenset(
+    """
     allies ally partners partner west world community countries nations leaders others donors members states governments powers
-    """.split())
+    """.split()
+)
 """Nouns for which no actor is invented unless a modifier names one."""
 
 PARTITIVES = frozenset(
@@ -107,4 +119,8 @@ FEMALE = frozenset(
 )
 """First names of women, by which a pronoun finds its antecedent."""
 
-RELAY_TITLES = frozenset(["spokesman", "spokeswoman", "spokesperson"])
+BODY_POINTERS = frozenset("ministry department parliament army court embassy agency council pentagon".split())
+STATE_BODIES = frozenset(
+    """marines troops ministry ministries department parliament congress senate assembly council forces army navy guard corps court agency police military government
+    embassy office cabinet bureau administration commission authority intelligence house committee command treasury directorate legislature customs coast""".split()
+)
