@@ -34,6 +34,7 @@ def join(parse: Path, names: Path) -> Language:
     """Return the parsing pipeline with the names component of the other one."""
     nlp = spacy.load(parse)
     source = spacy.load(names)
+    source.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
     nlp.add_pipe("ner", source=source)
     nlp.meta.update(
         {

@@ -31,6 +31,7 @@ TITLES = {
     *("ambassador", "vice", "mayor", "chairman", "chair", "director", "commissioner", "deputy"),
     *("representative", "congressman", "congresswoman", "colonel", "major", "sergeant", "god"),
     *("emperor", "empress", "reverend", "rev.", "earl", "duke", "bishop", "protector"),
+    *("republican", "democrat", "mp", "administrator", "command"),
 }
 ARTICLES = {"the", "a", "an"}
 PLAIN = {"flat", "compound", "goeswith", "fixed"}

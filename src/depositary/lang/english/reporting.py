@@ -151,8 +151,6 @@ WHEN_SAID = (
 # "according to" and its like: the words in order.
 SOURCE_PHRASES: tuple[tuple[str, ...], ...] = (("according", "to"), ("in", "the", "words", "of"), ("as", "per"))
 
-# Verbs by which an outlet passes on what others said ("…, Reuters reported, citing …").
-RELAY_VERBS: frozenset[str] = frozenset({"report", "say", "write", "add", "quote", "cite", "tell"})
 
 # Participles after a comma that report something more of the same speaker's ("…, adding that …").
 ADDING_WORDS: frozenset[str] = frozenset(
@@ -176,13 +174,6 @@ MEDIA_NAMES: frozenset[str] = frozenset(
     abc afp ansa ap axios bbc bild bloomberg cbc cbs cctv cnbc cnn ctv dpa efe foxnews.com haaretz interfax ips irna isna itar-tass
     izvestia kcna kommersant lemonde msnbc mehr nbc newsweek nhk npr pbs politico propublica reuters rferl ria rt rte sana semafor sky
     spiegel suspilne tass ukrinform unian upi voa vox wam xinhua yle yonhap zdf
-    """.split()
-)
-
-# Places where words are published, after which a quotation with no other cue stands.
-HONORIFICS: frozenset[str] = frozenset(
-    """
-    mr mr. mrs mrs. ms ms. dr dr. sir lord lady
     """.split()
 )
 
