@@ -5,6 +5,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.util import compile_suffix_regex
 
 FOLDER = Path(__file__).parent / "english"
 
@@ -12,4 +13,8 @@ FOLDER = Path(__file__).parent / "english"
 @cache
 def load_pipeline() -> Language:
     """Load the English pipeline once per process; OSError where the package was installed without it."""
-    return spacy.load(FOLDER)
+    nlp = spacy.load(FOLDER)
+    # Newspapers set dashes as two hyphens, often tight after a word; the dash is no part of the word.
+    tokenizer = nlp.tokenizer
+    tokenizer.suffix_search = compile_suffix_regex([*nlp.Defaults.suffixes, r"--+"]).search  # type: ignore[attr-defined]
+    return nlp

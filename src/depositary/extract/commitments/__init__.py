@@ -103,7 +103,8 @@ def _listed_under(reading: Reading, place: Place, before: Sequence[Act]) -> Act 
             continue
         if whole.amount is None or whole.amount.value <= place.money.amount.value:
             continue
-        return whole if opens_list(reading.document.text[whole.place.span.end : place.span.start]) else None
+        if opens_list(reading.document.text[whole.place.span.end : place.span.start]):
+            return whole
     return None
 
 

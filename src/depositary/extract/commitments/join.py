@@ -138,7 +138,8 @@ def _shares(reading: Reading, gifts: list[Gift]) -> list[Gift]:
         if whole is None:
             out.append(gift)
         else:
-            act = replace(gift.act, scope="part", part_of=whole.act.amount, recipients=gift.act.recipients or whole.act.recipients)
+            received = gift.act.recipients or tuple(code for code in whole.act.recipients if code not in gift.act.donors)
+            act = replace(gift.act, scope="part", part_of=whole.act.amount, recipients=received)
             out.append(replace(gift, act=act))
     return out
 
@@ -198,7 +199,10 @@ def _complete(reading: Reading, gifts: list[Gift]) -> list[Gift]:
     out: list[Gift] = []
     for gift in gifts:
         act = gift.act
-        if not act.recipients and not _is_worldwide(gift):
+        beside = _in_sentence(reading, gift) if not act.recipients and not _is_worldwide(gift) else ()
+        if beside:
+            act = replace(act, recipients=beside)
+        elif not act.recipients and not _is_worldwide(gift):
             others = [o.act for o in gifts if o.act.recipients and set(o.act.donors) & set(act.donors)]
             counts = Counter(other.recipients for other in others)
             if counts and counts.most_common(1)[0][1] * 2 > len(others):
@@ -213,6 +217,19 @@ def _complete(reading: Reading, gifts: list[Gift]) -> list[Gift]:
 def _is_worldwide(gift: Gift) -> bool:
     words = {token.lower_ for act in gift.acts for token in act.place.head.sent}
     return bool(words & {"global", "globally", "worldwide", "world", "region", "hemisphere", "countries", "continent", "africa", "asia"})
+
+
+def _in_sentence(reading: Reading, gift: Gift) -> tuple[str, ...]:
+    """Return the one state besides the givers that the sentences of a gift name outright; nobody where there are two or none."""
+    found: set[str] = set()
+    for act in gift.acts:
+        sentence = act.place.head.sent
+        for mention in reading.actors.mentions:
+            if mention.known is None or mention.known.form in {"place", "seat"} or not sentence.start <= mention.start < sentence.end:
+                continue
+            found.add(mention.known.code)
+    found -= set(gift.act.donors)
+    return tuple(found) if len(found) == 1 and found <= state_codes() else ()
 
 
 def _topic(reading: Reading, donors: tuple[str, ...]) -> tuple[str, ...]:

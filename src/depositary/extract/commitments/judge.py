@@ -112,6 +112,8 @@ def _stage_of_participles(place: Place) -> tuple[Status, Token | None]:
 
 def is_running(place: Place, words: str) -> bool:
     """Say whether a sum is a running total, by signs of accumulation in its own clause."""
+    if place.head.head.lemma_ in aid.RAISING and any(child.lower_ == "to" for child in place.head.children):
+        return True
     if any(re.search(rf"\b{re.escape(sign)}\b", words) for sign in aid.SINCE):
         return True
     perfect = any(clauses.tense(verb).perfect for verb in place.verbs[:1])

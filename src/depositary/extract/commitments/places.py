@@ -39,6 +39,7 @@ def _place(head: Token, money: MoneyMention | None = None, goods: GoodsMention |
     carriers += _counted_in(head, mention)
     carriers += _of(carriers)
     carriers += _worth(head, mention)
+    carriers += _brought_to(head)
     carriers += [child for child in head.children if child.dep_ == "nmod" and any(c.lower_ == "on" for c in child.children)]
     return Place(head=head, carriers=tuple(dict.fromkeys(carriers)), verbs=tuple(verbs), money=money, goods=goods)
 
@@ -48,7 +49,7 @@ def _counted_in(head: Token, mention: MoneyMention | GoodsMention) -> list[Token
 
     The noun may hang from the verb instead of the sum; what stands right behind the sum belongs to it.
     """
-    found = [child for child in head.children if child.dep_ == "appos" and child.lower_ in aid.GIFT_NOUNS]
+    found = [child for child in head.children if child.dep_ in {"appos", "conj"} and child.lower_ in aid.GIFT_NOUNS]
     after = [token for token in head.doc[head.i + 1 : head.i + 8] if token.idx >= mention.span.end][:2]
     if after and after[0].lower_ == "worth":
         after = after[1:]
@@ -58,6 +59,14 @@ def _counted_in(head: Token, mention: MoneyMention | GoodsMention) -> list[Token
         if noun is not None and noun.i > case.i:
             found += [noun, *(c for c in noun.children if c.dep_ == "conj")]
     return found
+
+
+def _brought_to(head: Token) -> list[Token]:
+    """Return what a sum is the new height of: "brings total aid to $9 million"."""
+    verb = head.head
+    if verb.lemma_ not in aid.RAISING or not any(child.lower_ == "to" for child in head.children):
+        return []
+    return [child for child in verb.children if child.dep_ == "obj" and child.lower_ in aid.GIFT_NOUNS | {"total"}]
 
 
 def _worth(head: Token, mention: MoneyMention | GoodsMention) -> list[Token]:

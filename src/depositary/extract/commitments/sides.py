@@ -26,11 +26,13 @@ PLACES = frozenset({"in", "across", "into", "throughout", "against", "around"})
 
 def donors(reading: Reading, place: Place) -> Side | None:
     """Return the codes of those who give and the words that say so; None where the giver is told of without a name ("donors")."""
+    if _is_asked_for(place) and not any(_side(reading, token)[0] for token in _asked(place)):
+        return None
     if any(c.lower_ in roles.UNNAMED and c.dep_ in {"conj", "nsubj", "ROOT"} and not _side(reading, c)[0] for c in place.carriers[1:]):
         return None
     for token, acts in _donor_tokens(place):
         side = _side(reading, token)
-        if side[0]:
+        if side[0] and not (token.dep_ == "compound" and _is_whole_name(reading, token)):
             return side
         if acts and token.lower_ in roles.UNNAMED:
             return None
@@ -39,28 +41,15 @@ def donors(reading: Reading, place: Place) -> Side | None:
 
 def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     """Yield who may give, best first, and whether the token is the subject of a verb of giving."""
-    for noun in place.carriers:
-        yield from ((head, False) for case, head in clauses.obliques(noun) if case in {"by", "from"} and noun in place.carriers)
+    yield from ((token, False) for token in _asked(place))
+    if _is_asked_for(place):
+        return
+    for noun in (*place.carriers, *_promised(place)):
+        yield from ((head, False) for case, head in clauses.obliques(noun) if case in {"by", "from"})
         if noun.lower_ in aid.DOER_NOUNS or noun.lower_ in aid.GIFT_NOUNS:
-            yield from ((child, False) for child in clauses.dependents(noun, "nmod:poss"))
-            for verb in (child for child in noun.children if child.dep_ == "acl"):
-                yield from ((head, False) for case, head in clauses.obliques(verb) if case in {"by", "from"})
-            for verb in (child for child in noun.children if child.dep_ == "acl:relcl" and child.lemma_ in aid.GIVING):
-                yield from ((token, False) for token in clauses.subjects(verb) if token != noun)
-    for verb in place.verbs[1:3]:
-        for noun in (noun for noun in clauses.objects(verb) if noun.lower_ in aid.ACT_NOUNS and noun.i < place.head.i):
-            # "welcomed the commitment by Norway to provide …": the noun's doer gives, not who welcomed it.
-            yield from ((child, False) for child in clauses.dependents(noun, "nmod:poss"))
-            yield from (
-                (head, False)
-                for case, head in (*clauses.obliques(noun), *clauses.obliques(verb))
-                if case in {"by", "from"} and head.i > noun.i
-            )
+            yield from ((token, False) for token in _doers(noun))
     for verb in place.verbs:
         yield from ((head, False) for case, head in clauses.obliques(verb) if case == "from" and verb.lemma_ not in aid.REMOVING)
-        if verb.lemma_ in aid.ASKING:
-            yield from ((token, False) for token in clauses.objects(verb) if token not in place.carriers)
-            return
         if verb.lemma_ in aid.RECEIVING | aid.TELLING:
             continue
         for token in clauses.subjects(verb):
@@ -70,6 +59,41 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     for noun in place.carriers:
         if noun.lower_ in aid.GIFT_NOUNS:
             yield from ((child, False) for child in noun.children if child.dep_ in {"amod", "compound"} and child.i < noun.i)
+
+
+def _doers(noun: Token) -> Iterator[Token]:
+    """Yield who gives by a noun of giving: its possessor, a participle's agent, and the subject of its relative clause."""
+    yield from clauses.dependents(noun, "nmod:poss")
+    for verb in (child for child in noun.children if child.dep_ == "acl"):
+        yield from (head for case, head in clauses.obliques(verb) if case in {"by", "from"})
+    for verb in (child for child in noun.children if child.dep_ == "acl:relcl" and child.lemma_ in aid.GIVING):
+        yield from (token for token in clauses.subjects(verb) if token != noun)
+    for verb in noun.doc[noun.i + 2 : min(noun.i + 7, noun.sent.end)]:
+        # "the assistance the United States announced": a relative clause without its pronoun, often taken for a clause of its own.
+        if verb.lemma_ in aid.GIVING and verb.tag_ in {"VBD", "VBZ", "VBP"}:
+            yield from (subject for subject in clauses.dependents(verb, "nsubj") if noun.i < subject.i < verb.i)
+
+
+def _promised(place: Place) -> list[Token]:
+    """Return the noun of giving that an infinitive hangs on: "the pledge by Norway to provide …", "the GCC's pledge to …"."""
+    verb = place.verb
+    mark = next((child for child in verb.children if child.dep_ == "mark" and child.lower_ == "to"), None) if verb is not None else None
+    if mark is None:
+        return []
+    return [token for token in mark.doc[max(mark.sent.start, mark.i - 6) : mark.i] if token.lower_ in aid.ACT_NOUNS][-1:]
+
+
+def _is_asked_for(place: Place) -> bool:
+    """Say whether the gift is only asked for: by the nearest verb, or by the one above a verb of giving."""
+    return any(verb.lemma_ in aid.ASKING for verb in place.verbs[:2])
+
+
+def _asked(place: Place) -> Iterator[Token]:
+    """Yield who is asked to give: "asked Congress for", "called on Japan to give"."""
+    for verb in place.verbs[:2]:
+        if verb.lemma_ in aid.ASKING:
+            yield from (token for token in clauses.objects(verb) if token not in place.carriers)
+            yield from (head for case, head in clauses.obliques(verb) if case in {"on", "upon", "to", "from"})
 
 
 def recipients(reading: Reading, place: Place, given_by: tuple[str, ...]) -> Side:
@@ -103,7 +127,7 @@ def _recipient_tokens(place: Place) -> Iterator[Token]:
     for noun in nouns:
         yield from (head for case, head in clauses.obliques(noun) if case in PLACES and head.i > noun.i)
         if noun != place.head and noun.lower_ in aid.STRONG_NOUNS:
-            yield from (child for child in noun.children if child.dep_ in {"compound", "amod"} and child.i < noun.i)
+            yield from (child for child in noun.children if child.dep_ == "compound" and child.i < noun.i)
     for giver in place.verbs[:2]:
         yield from (head for case, head in clauses.obliques(giver) if case in PLACES)
 
@@ -125,6 +149,12 @@ def _purposes(nouns: Iterable[Token], verbs: Iterable[Token]) -> Iterator[Token]
                     yield from (h for case, h in clauses.obliques(obj) if case in TOWARDS | PLACES | {"of"})
                     yield from clauses.dependents(obj, "nmod:poss", "amod", "compound")
                 yield from (h for case, h in clauses.obliques(inner) if case in TOWARDS | PLACES)
+
+
+def _is_whole_name(reading: Reading, token: Token) -> bool:
+    """Say whether a modifier is a state's name in full, which names the receiver ("Ukraine aid"); "U.S. aid" names the giver."""
+    mention = reading.actors.mention_of(token)
+    return mention is not None and mention.known is not None and mention.known.form == "name" and not token.text.isupper()
 
 
 def _side(reading: Reading, token: Token) -> Side:

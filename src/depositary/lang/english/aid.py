@@ -107,6 +107,9 @@ TELLING = frozenset(
 ASKING = frozenset("seek ask urge appeal demand need require want call beg implore beseech".split())
 """Verbs whose subject asks for a gift; who is asked may give it."""
 
+RAISING = frozenset("bring raise increase take push lift boost".split())
+"""Verbs that bring a running total to a new height."""
+
 REMOVING = frozenset("withdraw remove divert redirect cut take suffer come range flee".split())
 """Verbs whose "from" phrase is no giver."""
 
