@@ -41,7 +41,12 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
             doubtful.append(place)
     # A second look: "the 350 million are part of the 4.5 billion in aid" is help once the whole is known.
     for place in doubtful:
-        whole = next((act for act in acts if act.scope == "new" and is_named_share(reading, place.span, act.place.span)), None)
+        tied = (
+            act
+            for act in acts
+            if is_named_share(reading, place.span, act.place.span) or is_named_share(reading, act.place.span, place.span)
+        )
+        whole = next((act for act in tied if act.scope == "new"), None)
         act = _act(reading, place, [whole], whole) if whole is not None else None
         if act is not None:
             acts.append(act)
@@ -73,7 +78,7 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
         return None
     words = judge.passage(reading, place)
     status, said = judge.stage(place)
-    clause = words.of(reading.document.text).lower()
+    clause = f"{words.of(reading.document.text)} {' '.join(token.text for token in place.head.subtree)}".lower()
     return Act(
         place=place,
         passage=words,

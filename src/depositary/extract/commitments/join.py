@@ -11,6 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import combinations
 
 from depositary.extract.commitments.act import Act
 from depositary.extract.commitments.judge import ORDER
@@ -20,6 +22,8 @@ from depositary.nlp.reading import Reading
 from depositary.reference import state_codes
 
 FURTHER = re.compile(r"\b(a further|another|the rest|the remaining|a second|a third)( of| about| some)?\s*$")
+MOST_SHARES = 8
+HOSTILE = frozenset("invasion war aggression attack attacks assault strikes strike occupation annexation threat threats forces".split())
 UNTELLING = frozenset({"worth", "thousands", "hundreds"})
 PART_OF = re.compile(r"\b(out of|tranches? of|instal\w+ of|(part|share|portion|half|third|quarter|slice|rest) of)\b[^.;]*$")
 OF_WHOLE = re.compile(
@@ -53,7 +57,7 @@ def join_acts(reading: Reading, acts: Sequence[Act]) -> list[Gift]:
         else:
             home.append(act)
     merged = [Gift(acts=tuple(gift), act=_merge(gift)) for gift in gifts]
-    return _complete(reading, _shares(reading, merged))
+    return _complete(reading, _adding_up(_shares(reading, merged)))
 
 
 def _same(gift: Sequence[Act], act: Act, reading: Reading) -> bool:
@@ -144,6 +148,37 @@ def _shares(reading: Reading, gifts: list[Gift]) -> list[Gift]:
     return out
 
 
+def _adding_up(gifts: list[Gift]) -> list[Gift]:
+    """Mark sums that together make a larger one told before them by the same givers: nobody announces 1.25, 1.22 and 2.5 billion by chance."""
+    out = list(gifts)
+    for whole in gifts:
+        if whole.act.amount is None or whole.act.scope != "new":
+            continue
+        later = [
+            n
+            for n, other in enumerate(out)
+            if other.act.amount is not None
+            and other.act.scope == "new"
+            and other.act.place.span > whole.act.place.span
+            and set(other.act.donors) & set(whole.act.donors)
+            and set(other.act.amount.currency) & set(whole.act.amount.currency)
+            and other.act.amount.value < whole.act.amount.value
+        ][:MOST_SHARES]
+        shared = next(
+            (some for size in range(len(later), 1, -1) for some in combinations(later, size) if _make_up(whole, [out[n] for n in some])), ()
+        )
+        for n in shared:
+            out[n] = replace(out[n], act=replace(out[n].act, scope="part", part_of=whole.act.amount))
+    return out
+
+
+def _make_up(whole: Gift, parts: Sequence[Gift]) -> bool:
+    amounts = [part.act.amount for part in parts]
+    assert whole.act.amount is not None
+    total = sum((amount.value for amount in amounts if amount is not None), Decimal(0))
+    return abs(total - whole.act.amount.value) * 50 <= whole.act.amount.value
+
+
 def _next_share(reading: Reading, out: list[Gift], gift: Gift) -> Gift | None:
     """Return the whole that the sum before is a share of, when this one goes on counting: "a further 30 million"."""
     before = next((other for other in reversed(out) if other.act.scope == "part" and other.act.amount is not None), None)
@@ -195,21 +230,18 @@ def opens_list(between: str) -> bool:
 
 
 def _complete(reading: Reading, gifts: list[Gift]) -> list[Gift]:
-    """Give a gift without a receiver the one that the document's other gifts by the same givers go to, if they agree on one."""
+    """Give a gift without a receiver the one that the document's other gifts by the same givers go to, or that its sentence or the document is about."""
     out: list[Gift] = []
     for gift in gifts:
         act = gift.act
-        beside = _in_sentence(reading, gift) if not act.recipients and not _is_worldwide(gift) else ()
-        if beside:
-            act = replace(act, recipients=beside)
-        elif not act.recipients and not _is_worldwide(gift):
+        if not act.recipients and not _is_worldwide(gift):
             others = [o.act for o in gifts if o.act.recipients and set(o.act.donors) & set(act.donors)]
             counts = Counter(other.recipients for other in others)
             if counts and counts.most_common(1)[0][1] * 2 > len(others):
                 source = next(other for other in others if other.recipients == counts.most_common(1)[0][0])
                 act = replace(act, recipients=source.recipients, recipient_span=source.recipient_span)
-            elif not others:
-                act = replace(act, recipients=_topic(reading, act.donors))
+            else:
+                act = replace(act, recipients=_in_sentence(reading, gift) or (() if others else _topic(reading, act.donors)))
         out.append(replace(gift, act=act))
     return out
 
@@ -227,9 +259,10 @@ def _in_sentence(reading: Reading, gift: Gift) -> tuple[str, ...]:
         for mention in reading.actors.mentions:
             if mention.known is None or mention.known.form in {"place", "seat"} or not sentence.start <= mention.start < sentence.end:
                 continue
-            found.add(mention.known.code)
-    found -= set(gift.act.donors)
-    return tuple(found) if len(found) == 1 and found <= state_codes() else ()
+            if reading.doc[mention.end - 1].head.lower_ not in HOSTILE:
+                found.add(mention.known.code)
+    found = (found & state_codes()) - set(gift.act.donors)
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _topic(reading: Reading, donors: tuple[str, ...]) -> tuple[str, ...]:

@@ -90,7 +90,8 @@ def _by_tense(verb: Token, status: Status, outer: list[Token]) -> Status:
         return "pledged"
     if "committed" in above:
         return "committed"
-    if form.time == "infinitive" or "pledged" in above:
+    done = status == "delivered" and (form.perfect or form.time == "past")
+    if form.time == "infinitive" or ("pledged" in above and not done):
         return "pledged"
     if status == "delivered" and form.progressive:
         return "allocated"
@@ -112,11 +113,14 @@ def _stage_of_participles(place: Place) -> tuple[Status, Token | None]:
 
 def is_running(place: Place, words: str) -> bool:
     """Say whether a sum is a running total, by signs of accumulation in its own clause."""
+    before = place.head.doc[place.head.sent.start : place.head.i].text.lower()[-160:]
+    if re.search(r"\b(bring(s|ing)?|raising|takes|taking)\b[^.;]*\btotal\b[^.;]*\bto\b[^.;]*$", before):
+        return True
     if place.head.head.lemma_ in aid.RAISING and any(child.lower_ == "to" for child in place.head.children):
         return True
     if any(re.search(rf"\b{re.escape(sign)}\b", words) for sign in aid.SINCE):
         return True
-    perfect = any(clauses.tense(verb).perfect for verb in place.verbs[:1])
+    perfect = any(clauses.tense(verb).perfect or (verb.tag_ == "VBG" and verb.dep_ in {"acl", "advcl"}) for verb in place.verbs[:1])
     if perfect and any(re.search(rf"\b{re.escape(sign)}\b", words) for sign in aid.PERFECT_SPAN):
         return True
     near = {c.lower_ for carrier in place.carriers[:3] for c in carrier.children if c.dep_ == "amod"} | {

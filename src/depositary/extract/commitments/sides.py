@@ -159,6 +159,10 @@ def _is_whole_name(reading: Reading, token: Token) -> bool:
 
 def _side(reading: Reading, token: Token) -> Side:
     parties = reading.actors.parties(token)
+    if not any(party.codes for party in parties):
+        # "powers like China", "donors including Japan": the named ones.
+        named = [head for case, head in clauses.obliques(token) if case in {"like", "including", "such as"}]
+        parties = tuple(party for head in named for party in reading.actors.parties(head))
     codes = tuple(dict.fromkeys(code for party in parties for code in party.codes))
     if not codes:
         return NOBODY
