@@ -42,6 +42,8 @@ def is_stray(token: Token) -> bool:
     """Say whether a finite verb was parsed as the modifier of its object ("Norway severed ties" read like "the severed ties")."""
     if token.dep_ not in {"amod", "compound"} or token.pos_ != "VERB" or token.head.i < token.i:
         return False
+    if any(child.dep_ in {"nsubj", "aux"} for child in token.children):
+        return True
     return token.tag_ in {"VBD", "VBZ", "VBP"} or (token.tag_ == "VBN" and _is_verbless(token))
 
 
@@ -163,7 +165,7 @@ def _from_noun(token: Token, depth: int) -> list[Token]:
     noun = token.head
     if not _is_infinitive(token):
         return [noun]
-    doers = [] if depth > 8 else subjects(noun, depth + 1)
+    doers = [] if depth > 8 or noun.pos_ == "PROPN" else subjects(noun, depth + 1)
     if doers:
         return doers
     if noun.dep_ in {"obj", "obl", "xcomp", "nsubj:pass"} and is_verbal(noun.head):
@@ -228,7 +230,20 @@ def objects(token: Token) -> list[Token]:
         between = token.doc[token.i + 1 : last.i]
         if not any(is_verbal(word) or word.pos_ in {"NOUN", "PROPN", "PRON"} for word in between):
             return [antecedent(child) for child in dependents(last, "obj")]
-    return []
+    return _stranded_objects(token) if is_verbal(token) else []
+
+
+def _stranded_objects(token: Token) -> list[Token]:
+    """Return the bare noun phrase right after a finite verb that a parser called anything but its object."""
+    found = [
+        child
+        for child in token.children
+        if child.i > token.i
+        and child.pos_ in {"NOUN", "PROPN"}
+        and child.dep_ in {"xcomp", "iobj", "dep", "ccomp"}
+        and not any(word.dep_ in {"case", "cop", "mark", "nsubj"} for word in child.children)
+    ]
+    return found[:1]
 
 
 def _gap_filled(token: Token) -> bool:

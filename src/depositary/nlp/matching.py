@@ -44,6 +44,9 @@ PARTITIVES = frozenset(
     """.split()
 )
 RECEIVING = ("to", "for", "with", "against", "on", "from", "of", "at", "over", "into", "between", "in")
+HOMES = frozenset({"in", "across", "throughout", "from", "around"})
+COUNTS = frozenset("hundreds thousands dozens scores tens crowd crowds group groups number members millions handful".split())
+EXAMPLES = ("including", "such as", "like")
 TOGETHER = frozenset(
     "they both leaders presidents ministers sides vice-presidents officials counterparts two parties pair delegations".split()
 )
@@ -204,7 +207,11 @@ class Matcher:
         if slot == "poss":
             return dependents(token, "nmod:poss")
         pairs = obliques(token) + (obliques(support) if support != token else [])
-        return [noun for case, noun in pairs if case == slot or case.endswith(" " + slot)]
+        found = [noun for case, noun in pairs if case == slot or case.endswith(" " + slot)]
+        if found or not is_verbal(token) or slot == "of":
+            return found
+        # A parser hangs "flights near the island" and "asked allies for help" on the noun as often as on the verb.
+        return [noun for thing in objects(token) if thing.i > token.i for case, noun in obliques(thing) if case == slot]
 
     def codes(self, role: str, token: Token, support: Token | None = None, avoid: Iterable[str] = ()) -> tuple[str, ...]:
         """Return the parties that a role names: `a+b` adds up, `a>` looks inside the phrase."""
@@ -220,15 +227,18 @@ class Matcher:
             found += [code for filler in self.fillers(role, token, support) for code in self.owners(filler)]
         return tuple(dict.fromkeys(found))
 
-    def owners(self, token: Token) -> tuple[str, ...]:
-        """Return the state whose people, planes or papers a noun names: "Libyan farmers", "Norway's jets"."""
-        if token.pos_ != "NOUN":
+    def owners(self, token: Token, depth: int = 0) -> tuple[str, ...]:
+        """Return the state whose people, planes or papers a noun names: "Libyan farmers", "Norway's jets", "crowds in Lima"."""
+        if token.pos_ != "NOUN" or depth > 3:
             return ()
         for child in (*dependents(token, "nmod:poss"), *noun_modifiers(token)):
             sided = child.i > 1 and child.nbor(-1).text in {"-", "pro", "anti"}
             if not sided and (codes := self.named(child)):
                 return codes
-        return ()
+        places = [noun for case, noun in obliques(token) if case in HOMES and in_class(token, "protester")]
+        whole = [noun for case, noun in obliques(token) if case == "of" and token.lower_ in COUNTS]
+        groups = [self.named(noun) for noun in places] + [self.named(noun) or self.owners(noun, depth + 1) for noun in whole]
+        return next((codes for codes in groups if codes), ())
 
     def below(self, token: Token, avoid: set[str], depth: int = 0) -> tuple[str, ...]:
         """Return the parties named inside a phrase, the nearest first, those to avoid left out."""
@@ -316,7 +326,7 @@ def _inner(token: Token) -> list[Token]:
         rest = [pairs[case] for case in RECEIVING if case in pairs]
         return [*own, *indirect_objects(token), *objects(token), *rest, *complements(token, "comp")]
     pairs = dict(reversed(obliques(token)))
-    nouns = [pairs[case] for case in ("by", *RECEIVING) if case in pairs]
+    nouns = [pairs[case] for case in ("by", *RECEIVING, *EXAMPLES) if case in pairs]
     owners = dependents(token, "nmod:poss")
     clauses = [child for child in token.children if child.dep_ == "acl"]
     return [*owners, *noun_modifiers(token), *nouns, *clauses]

@@ -12,8 +12,9 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from depositary.lang.english.roles import TITLES
+from depositary.lang.english.roles import RIVALS, TITLES
 from depositary.model import Span as Stretch
+from depositary.nlp.acronyms import Spelled, spelled_names
 from depositary.reference.registry import Known, known_names
 
 Label = Literal["PERSON", "ORG", "PLACE"]
@@ -22,6 +23,8 @@ OPENING = frozenset(
     "Prime First Foreign Defence Defense Vice Deputy Crown Under Attorney Chief State Major Justice King Queen Speaker Officer General".split()
 )
 """Title words that another title word follows."""
+SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "II", "III", "IV"})
+PARTICLES = frozenset("al bin ibn bint abu von van der den de del la le du da dos das di el ben ul ur zu ter ten und".split())
 COMPOUND = re.compile(
     r"(\S+?)-(backed|led|brokered|funded|sponsored|controlled|supported|supplied|occupied|mediated|run|owned|trained|aligned|allied|imposed)"
 )
@@ -44,24 +47,43 @@ class Mention:
 
 def find_mentions(doc: Doc, things: tuple[Stretch, ...] = ()) -> tuple[Mention, ...]:
     """Return all names in order, none overlapping another; a name that no table knows inside `things` (goods) is a brand, no party."""
+    spelled = spelled_names(doc)
     persons = [trim_person(ent) for ent in doc.ents if ent.label_ == "PERSON"]
     people = [Mention(start=p.start, end=p.end, label="PERSON") for p in persons if p is not None]
     people += _titled(doc, {index for person in people for index in range(person.start, person.end)})
     found: list[Mention] = []
     taken: set[int] = set()
-    listed = _listed(doc)
     others = [
         Mention(start=ent.start, end=_before_possessive(ent), label="ORG" if ent.label_ == "ORG" else "PLACE")
         for ent in doc.ents
-        if ent.label_ != "PERSON" and not COMPOUND.fullmatch(ent.text)
+        if ent.label_ != "PERSON" and not COMPOUND.fullmatch(ent.text) and _is_name(ent)
     ]
-    for mention in sorted([*people, *listed, *others], key=lambda m: _rank(m, people)):
+    for mention in sorted([*people, *_listed(doc), *others, *_spelled(doc, spelled)], key=lambda m: _rank(m, people)):
         covered = set(range(mention.start, mention.end))
         if not covered & taken:
             taken |= covered
             found.append(mention)
     named = sorted([*found, *_again(doc, found, taken)], key=lambda m: m.start)
     return tuple(m for m in named if m.known is not None or not _is_thing(m.span(doc), things))
+
+
+def _spelled(doc: Doc, spelled: tuple[Spelled, ...]) -> list[Mention]:
+    """Return the names of bodies that are spelled out, and every place where their acronyms stand."""
+    full = [Mention(start=name.start, end=name.end, label="ORG") for name in spelled if not _all_known(doc, name)]
+    short = {name.acronym for name in spelled if name.acronym and name.acronym not in known_names()}
+    return full + [Mention(start=token.i, end=token.i + 1, label="ORG") for token in doc if token.text in short]
+
+
+def _all_known(doc: Doc, name: Spelled) -> bool:
+    """Say whether the tables know the very words of a name, so that nothing need be added."""
+    return doc[name.start : name.end].text in known_names()
+
+
+def _is_name(ent: Span) -> bool:
+    """Say whether what the pipeline took for a name can be one: it has a capital, and is no plain noun of a group."""
+    if not any(token.text[:1].isupper() or token.text[:1].isdigit() for token in ent):
+        return False
+    return len(ent) > 1 or ent[0].lower_ not in RIVALS
 
 
 def _is_thing(name: Span, things: tuple[Stretch, ...]) -> bool:
@@ -105,13 +127,18 @@ def _is_name_word(token: Token) -> bool:
 
 def trim_person(ent: Span) -> Span | None:
     """Strip titles before a person's name and a possessive after it; None where only a title is left."""
-    start, end = ent.start, ent.end
-    while start < end and ent.doc[start].text in TITLES:
-        start += 1
+    titles = [token.i for token in ent if token.text in TITLES and token.i + 1 < ent.end]
+    start, end = (titles[-1] + 1 if titles else ent.start), ent.end
+    end = next((token.i for token in ent.doc[start + 1 : end] if _ends_name(token)), end)
     while start < end and ent.doc[end - 1].text in {"'s", "’s", "'", "’", ","}:
         end -= 1
-    named = any(token.text[:1].isalpha() and token.text not in TITLES for token in ent.doc[start:end])
+    named = any(token.text[:1].isalpha() and token.text not in TITLES | SUFFIXES for token in ent.doc[start:end])
     return ent.doc[start:end] if named else None
+
+
+def _ends_name(token: Token) -> bool:
+    """Say whether a word cannot be part of a person's name: a common noun, a finite verb or an adverb."""
+    return token.text.islower() and token.lower_ not in PARTICLES and len(token) > 2 and token.pos_ in {"NOUN", "VERB", "AUX", "ADV", "ADP"}
 
 
 def _rank(mention: Mention, people: list[Mention]) -> tuple[int, int, int]:

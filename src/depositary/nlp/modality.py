@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from depositary.kinds.event import Modality
 from depositary.lang.english.frames import CONSIDERING, FALSE, FORTHCOMING, HEDGES, IRREALIS_MARKS, PLANNING, POSSIBLE
-from depositary.nlp.clauses import is_future, is_negated, is_predicate, is_verbal, tense
+from depositary.nlp.clauses import is_future, is_negated, is_predicate, is_verbal, objects, obliques, tense
 from depositary.nlp.matching import is_infinitive
 
 WISHES = frozenset(
@@ -29,6 +29,8 @@ TRANSPARENT = frozenset(
 )
 DECIDED = frozenset("decision move order step action agreement deal pledge promise attempt commitment announcement offer readiness".split())
 PLANNED = frozenset("plan intention intent schedule proposal arrangement preparation".split())
+WEIGHED = frozenset("option possibility idea suggestion".split())
+ARRANGED = frozenset("meet visit travel fly sign attend".split())
 ARRIVING = frozenset(
     "meet call speak travel visit arrive fly gather convene phone talk host write hold have join send dispatch try attempt".split()
 )
@@ -62,7 +64,8 @@ def _own(token: Token) -> Modality:
     if form.time == "future":
         return "planned"
     if form.progressive and form.time == "present" and not form.perfect:
-        return "ongoing"
+        # "Is meeting" tells an appointment, "is bombing" what goes on.
+        return "planned" if token.lemma_ in ARRANGED else "ongoing"
     return "occurred"
 
 
@@ -115,6 +118,8 @@ def _verdict(head: Token, word: Token) -> Modality | Literal["told"] | None:
         return "occurred"
     if word.dep_ == "advcl":
         return "occurred" if lemma in TRANSPARENT or lemma in ARRIVING else None
+    if word.dep_ == "xcomp" and lemma == "call" and not any(case == "on" for case, _ in obliques(head)) and objects(head):
+        return "occurred"
     if word.dep_ == "acl":
         return _of_infinitive(lemma) if is_infinitive(word) else "told"
     if word.dep_ == "obj":
@@ -138,4 +143,6 @@ def _of_infinitive(noun: str) -> Modality | None:
     """Return what a noun makes of the infinitive that hangs on it ("decision to cut", "plan to send", "chance to meet")."""
     if noun in DECIDED:
         return "occurred"
+    if noun in WEIGHED:
+        return "considered"
     return "planned" if noun in PLANNED else None

@@ -16,15 +16,19 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from depositary.lang.english.roles import FEMALE, OFFICES, TITLES
-from depositary.nlp.mentions import Mention
+from depositary.nlp.mentions import SUFFIXES, Mention
 from depositary.reference.registry import known_names
 
 FEMALE_TITLES = frozenset({"Mrs.", "Ms.", "Miss", "Mrs", "Ms", "Lady", "Dame", "Queen", "Princess", "Congresswoman"})
 MALE_TITLES = frozenset({"Mr.", "Mr", "Sir", "Lord", "King", "Prince", "Congressman"})
 COURTESY = frozenset({"Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms"})
 LINKING = frozenset({"of", "for", "and", "the", "-", "'s", "’s", "vice", "to", "affairs"})
+MEMBERS = frozenset({"Sen.", "Sens.", "Rep.", "Reps.", "Congressman", "Congresswoman"})
+SERVING = frozenset(
+    "lead head chair represent serve run command govern rule direct work sit belong join advise oversee speak found coordinate".split()
+)
+"""Verbs that tell of whom somebody is in "who leads the ministry"."""
 PARTY = re.compile(r"[,(]\s*[RDI]\s*[-–]\s*[A-Z]")
-SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "II", "III", "IV"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,18 +52,26 @@ def full_names(doc: Doc, mentions: tuple[Mention, ...]) -> dict[int, str]:
     """Map the start of each person mention to the fullest name that the document gives that person."""
     names = {m.start: person_name(doc, m) for m in mentions if m.label == "PERSON"}
     by_last: dict[str, str] = {}
-    for name in names.values():
-        words = name.split()
-        for word in (words[-1], words[0]) if len(words) > 1 else ():
-            if len(words) > len(by_last.get(word, "").split()):
-                by_last.setdefault(word, name)
+    for place in (-1, 0):
+        for name in names.values():
+            words = _plain(name).split()
+            if len(words) > 1:
+                by_last.setdefault(words[place], name)
     full: dict[int, str] = {}
     for start, name in names.items():
+        plain = _plain(name)
         if " " in name:
-            full[start] = next((n for n in by_last.values() if n.endswith(" " + name)), name)
+            full[start] = next((n for n in by_last.values() if _plain(n).endswith(" " + plain)), _same_person(name, by_last))
         else:
-            full[start] = by_last.get(name, name)
+            full[start] = by_last.get(plain, name)
     return full
+
+
+def _same_person(name: str, by_last: dict[str, str]) -> str:
+    """Return the form first given of a name that is written with more or fewer middle names ("John F. Kerry", "John Kerry")."""
+    words = _plain(name).split()
+    first = by_last.get(words[-1], name)
+    return first if _plain(first).split()[0] == words[0] else name
 
 
 def person_name(doc: Doc, mention: Mention) -> str:
@@ -67,6 +79,11 @@ def person_name(doc: Doc, mention: Mention) -> str:
     words = [token for token in mention.span(doc) if token.text not in SUFFIXES and token.text not in {"'s", "’s", ","}]
     text = "".join(token.text_with_ws for token in words).strip()
     return re.sub(r"\s+", " ", text)
+
+
+def _plain(name: str) -> str:
+    """Return a name as another place of the text may write it: straight apostrophes."""
+    return name.replace("’", "'")
 
 
 def learn_people(doc: Doc, mentions: tuple[Mention, ...], whom: Callable[[Token], tuple[str, ...]]) -> dict[str, Person]:
@@ -111,10 +128,9 @@ def affiliation(doc: Doc, mention: Mention, whom: Callable[[Token], tuple[str, .
         codes = whom(head)
         if codes:
             return codes
-    after = doc.text[doc[mention.end - 1].idx + len(doc[mention.end - 1]) :][:14]
-    if PARTY.match(after.lstrip()):
-        return ("USA",)
-    return ()
+    after = "".join(token.text_with_ws for token in doc[mention.end : mention.end + 6])
+    before = doc[mention.start - 1].text if mention.start else ""
+    return ("USA",) if PARTY.match(after.lstrip()) or before in MEMBERS else ()
 
 
 def describing_heads(doc: Doc, mention: Mention) -> Iterator[Token]:
@@ -132,23 +148,25 @@ def describing_heads(doc: Doc, mention: Mention) -> Iterator[Token]:
             if child.dep_ in {"appos", "parataxis", "nmod:desc"} and (child.lower_ in OFFICES or child.pos_ in {"NOUN", "PROPN"}):
                 yield child
                 yield from (c for c in child.children if c.dep_ == "conj")
-            elif child.dep_ == "nmod" and _case(child) in {"of", "from"}:
+            elif child.dep_ == "nmod" and _case(child) == "of":
                 yield child
-            elif child.dep_ == "acl:relcl":
+            elif child.dep_ == "acl:relcl" and (child.pos_ != "VERB" or child.lemma_ in SERVING):
                 yield from (c for c in child.children if c.dep_ in {"obj", "obl", "xcomp", "conj"})
                 if any(c.dep_ == "cop" for c in child.children):
                     yield child
+    if root.dep_ in {"compound", "nmod", "nmod:desc"} and root.head.i > mention.end and doc[mention.end].text == ",":
+        yield root.head
     if root.dep_ in {"nsubj", "nsubj:outer"} and any(c.dep_ == "cop" for c in root.head.children) and root.head.pos_ in {"NOUN", "PROPN"}:
         yield root.head
     following = doc[mention.end : mention.end + 3]
-    if len(following) >= 2 and following[0].text == "," and following[1].lower_ in {"the", "a", "an", "who"}:
+    if len(following) >= 2 and following[0].text in {",", "(", "–", "—"}:
         yield from _loose_apposition(doc, mention.end + 1)
 
 
 def _loose_apposition(doc: Doc, start: int) -> Iterator[Token]:
     """Yield the office noun of ", the deputy head of …" where the parser saw no apposition."""
     for token in doc[start : start + 8]:
-        if token.text in {",", ".", ";"}:
+        if token.text in {",", ".", ";", "and", "but"} or token.pos_ == "VERB" or token.tag_ in {"VBD", "VBZ", "VBP"}:
             return
         if token.lower_ in OFFICES:
             yield token

@@ -51,7 +51,7 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
         if act is not None:
             acts.append(act)
     acts.sort(key=lambda act: act.place.span)
-    return tuple(_claim(reading, group) for group in join_acts(reading, acts))
+    return tuple(_claim(reading, group) for group in join_acts(reading, acts) if _is_record(group))
 
 
 def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | None = None) -> Act | None:
@@ -70,11 +70,11 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     sure = judge.weigh(place, has_recipient=bool(to), has_donor=bool(given_by)) + (1.0 if share else 0.0)
     if sure < ENOUGH:
         return None
-    if share is not None and not _acted(place):
+    if share is not None and not _acted(place) and not (given_by and set(given_by) < set(share.donors)):
         given_by, donor_span, inherited = share.donors, share.donor_span, True
     elif inherited:
         given_by, donor_span = _going_on(reading, place, before)
-    if not given_by or (inherited and place.goods is not None and place.goods.item.quantity is None and share is None):
+    if not given_by or (inherited and _is_vague(place) and not judge.is_held(place)):
         return None
     words = judge.passage(reading, place)
     status, said = judge.stage(place)
@@ -141,6 +141,20 @@ def _given(place: Place) -> bool:
         if any(carrier in acted or carrier.dep_ == "conj" for carrier in place.carriers):
             return True
     return any(noun.lower_ in HANDING for noun in place.carriers[1:2])
+
+
+def _is_vague(place: Place) -> bool:
+    return place.goods is not None and place.goods.item.quantity is None
+
+
+def _is_plain(place: Place) -> bool:
+    """Say whether goods are uncounted and of the most general kind: talk of help, unless a package is said to hold them."""
+    goods = place.goods
+    return goods is not None and goods.item.quantity is None and goods.item.what.lower() in aid.PLAIN_GOODS and not judge.is_held(place)
+
+
+def _is_record(gift: Gift) -> bool:
+    return any(one.amount is not None or not _is_plain(one.place) for one in gift.acts)
 
 
 def _is_unreal(place: Place) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 
+from depositary.extract.commitments import judge
 from depositary.extract.commitments.act import Act
 from depositary.extract.commitments.judge import ORDER
 from depositary.kinds.commitment import Status
@@ -71,7 +72,7 @@ def _same(gift: Sequence[Act], act: Act, reading: Reading) -> bool:
             return any(_beside(act, one) for one in gift)
         return any(_equal(amount, act.amount) for amount in amounts) and _sides_agree(first, act)
     if first.amount is not None:
-        return any(_beside(one, act) for one in gift)
+        return any(_beside(one, act) for one in gift) or _held_by(gift[-1], act)
     return _same_goods(gift, act)
 
 
@@ -90,6 +91,12 @@ def _beside(act: Act, goods: Act) -> bool:
     above = {goods.place.head, *goods.place.head.ancestors, *goods.place.carriers}
     held = act.place.head in above or any(carrier in above for carrier in act.place.carriers if carrier.lower_ not in UNTELLING)
     return goods.place.head.sent == act.place.head.sent and held
+
+
+def _held_by(last: Act, goods: Act) -> bool:
+    """Say whether "the package includes …" tells what the sum just before it buys."""
+    gap = goods.place.span.start - last.place.span.end
+    return judge.is_held(goods.place) and 0 <= gap < 450
 
 
 def _same_goods(gift: Sequence[Act], act: Act) -> bool:

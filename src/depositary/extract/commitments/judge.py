@@ -42,19 +42,30 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
         weight += 0.3
     if nouns & aid.ACT_NOUNS.keys():
         weight += 0.3
+    if is_held(place):
+        weight += 1.0
     if lemmas and lemmas[0] == "make" and any(child.lower_ == "available" for child in place.verbs[0].children):
         weight += 0.8
     weight += 0.5 if has_recipient else 0.0
     weight -= 0.2 if not has_donor else 0.0
     worth = any(token.lower_ in {"worth", "valued"} for token in place.head.doc[max(0, place.head.i - 3) : place.head.i])
     sold = worth and any(token.lower_ in aid.NO_GIFT for token in place.head.sent if token.i < place.head.i)
-    if (sold or (nouns | near) & aid.NO_GIFT) and not nouns & aid.STRONG_NOUNS:
+    other = nouns & aid.NO_GIFT or (near & aid.NO_GIFT and not nouns & aid.GIFT_NOUNS)
+    if (sold or other) and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0
     if lemmas and lemmas[0] in SPENDING and has_recipient:
         weight += 0.3
     elif lemmas and lemmas[0] in aid.NO_GIFT_VERBS and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0
     return weight
+
+
+def is_held(place: Place) -> bool:
+    """Say whether goods are what a package of help is said to hold: "the package includes …"."""
+    verb = place.verb
+    if place.goods is None or verb is None or verb.lemma_ not in aid.HOLDING:
+        return False
+    return any(subject.lower_ in aid.PACKAGES for subject in clauses.subjects(verb))
 
 
 def stage(place: Place) -> tuple[Status, Token | None]:

@@ -38,6 +38,7 @@ def _place(head: Token, money: MoneyMention | None = None, goods: GoodsMention |
         node = above
     carriers += _counted_in(head, mention)
     carriers += _of(carriers)
+    carriers += [child for child in head.children if child.dep_ == "nsubj"]
     carriers += _worth(head, mention)
     carriers += _brought_to(head)
     carriers += [child for child in head.children if child.dep_ == "nmod" and any(c.lower_ == "on" for c in child.children)]

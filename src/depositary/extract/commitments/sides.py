@@ -44,6 +44,9 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     yield from ((token, False) for token in _asked(place))
     if _is_asked_for(place):
         return
+    for noun in _promised(place):
+        # The parser may hang "by Norway" on the verb before: what stands between the noun and its infinitive is the noun's.
+        yield from ((head, False) for case, head in clauses.obliques(noun.head) if case == "by" and noun.i < head.i < place.head.i)
     for noun in (*place.carriers, *_promised(place)):
         yield from ((head, False) for case, head in clauses.obliques(noun) if case in {"by", "from"})
         if noun.lower_ in aid.DOER_NOUNS or noun.lower_ in aid.GIFT_NOUNS:

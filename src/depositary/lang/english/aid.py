@@ -3,7 +3,7 @@
 GIFT_NOUNS = frozenset(
     """
     aid assistance support package packages grant grants loan loans credit guarantee guarantees contribution contributions
-    donation donations pledge pledges commitment commitments relief help gift fund funds funding financing tranche tranches
+    donation donations pledge pledges commitment commitments relief help gift fund funds funding finance financing tranche tranches
     disbursement payment payments instalment installment drawdown delivery deliveries shipment shipments supplies bailout rescue
     money allocation allocations appropriation supplement supplemental subsidy subsidies transfer transfers appeal programme
     program programs programmes facility dollars euros pounds spending offer airlift
@@ -32,7 +32,7 @@ ACT_NOUNS: dict[str, str] = {
 
 DOER_NOUNS = frozenset(
     """
-    pledge pledges commitment commitments contribution contributions donation donations loan loans grant grants gift package
+    share portion contribution pledge pledges commitment commitments contribution contributions donation donations loan loans grant grants gift package
     announcement offer decision promise plan proposal request support assistance aid disbursement delivery deliveries transfer
     provision allocation tranche shipment release approval funding guarantee guarantees program programme credit fund convoy
     drawdown intent intention vow compact help relief
@@ -109,6 +109,19 @@ ASKING = frozenset("seek ask urge appeal demand need require want call beg implo
 
 RAISING = frozenset("bring raise increase take push lift boost".split())
 """Verbs that bring a running total to a new height."""
+
+HOLDING = frozenset("include contain comprise feature consist".split())
+"""Verbs that say what a package holds."""
+
+PACKAGES = frozenset(
+    "package packages aid assistance support shipment shipments delivery deliveries tranche drawdown convoy donation gift".split()
+)
+"""Nouns that hold goods."""
+
+PLAIN_GOODS = frozenset(
+    "weapon weapons arms equipment supplies food medicine medicines aid goods ammunition materiel gear missiles tanks drones planes aircraft".split()
+)
+"""Goods so general that, alone and uncounted, they are talk of help rather than a record of it."""
 
 REMOVING = frozenset("withdraw remove divert redirect cut take suffer come range flee".split())
 """Verbs whose "from" phrase is no giver."""

@@ -36,7 +36,7 @@ def base_forms(text: str) -> tuple[str, ...]:
     """
     found = [IRREGULAR[text]] if text in IRREGULAR else [text]
     for ending in ("ed", "ing"):
-        if text.endswith(ending) and len(text) > len(ending) + 2:
+        if text.endswith(ending) and len(text) > len(ending) + 1:
             stem = text[: -len(ending)]
             found += [stem + "e", stem]
             if stem[-1] == stem[-2]:

@@ -88,7 +88,7 @@ swap exchange                   | mod:@people               | | with between | s
 
 PROTEST_VERBS = """
 protest                         |                           | | against obj obj> outside outside> at> over> in | sure=0.6
-demonstrate rally march picket riot | !behind               | | against outside at in to | sure=0.6
+demonstrate rally march picket riot | !behind,!obj               | | against outside at in to | sure=0.6
 stage hold organize organise join launch begin start continue resume attend announce | obj:@protest,!obj.mod:@military | | against \
 obj.against outside at in obj> | sure=0.65
 take pour                       | to:@street/into:@street/onto:@street | | against to> in | sure=0.6

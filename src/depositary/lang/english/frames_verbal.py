@@ -66,7 +66,7 @@ hold have conduct begin start open resume continue conclude finish wrap_up resta
 | with+obj.with+between+obj.between at> | sure=0.75
 talk speak confer consult negotiate chat parley | with/to:party/by:@phone  | | with+to | sure=0.7
 negotiate                       | obj:@deal/subj:party      | | with+obj.with | sure=0.55
-discuss                         | subj:party                | | with obj> | sure=0.5
+discuss                         | subj:party                | | with | sure=0.5
 phone telephone                 | obj:party                 | | obj | sure=0.7
 ring call                       | obj:name,subj:party,!xcomp,!on,!for | | obj | sure=0.6
 contact engage brief debrief sound_out approach | obj:party,subj:party | | obj | sure=0.5
@@ -106,16 +106,17 @@ praise commend applaud laud hail salute honor honour acclaim compliment extol ch
 welcome                         | obj,!obj:person,!obj:@migrant | | obj> obj by> | sure=0.75
 thank congratulate              |                          | | obj | sure=0.75
 endorse back champion           | obj                      | | obj obj> | sure=0.65
-support                         | obj,!xcomp,subj:party,finite | | obj obj> | both sure=0.5
+support                         | obj,!xcomp,subj:party,finite,!future | | obj obj> | both sure=0.5
 recognize recognise acknowledge | obj                      | | obj obj> | sure=0.5
 appreciate                      | obj                      | | obj obj> | sure=0.6
 reaffirm affirm reiterate underscore underline restate renew confirm stress emphasize emphasise express | \
 obj:@commitment,obj.comp:@backing/obj.to:@cause | | obj.comp> obj.to> for to | sure=0.6
 express voice convey offer extend send show declare signal reiterate reaffirm pledge | obj:@warmth | | to for with obj> | sure=0.65
 reaffirm affirm reiterate underscore underline emphasize emphasise stress highlight note reassert confirm | obj:@bond | | for to obj> | \
-both sure=0.6
-sign ratify initial             | obj:@deal/obj:@law/with/!obj | | with obj> | negated=REJECT sure=0.75
-finalize finalise seal formalize formalise | obj:@deal    | | with obj> | sure=0.55
+sure=0.6
+sign ratify initial             | obj:@deal/with         | subj+with+obj.with+obj.between+obj.by | nobody | negated=REJECT sure=0.75
+sign ratify initial             | obj:@law/!obj          | | with obj> | negated=REJECT sure=0.75
+finalize finalise seal formalize formalise | obj:@deal    | subj+with+obj.with+obj.between | nobody | sure=0.55
 approve adopt pass enact        | obj:@law/obj:@deal       | | obj> with | sure=0.4
 stand_by                        |                          | | by | sure=0.5
 stand                           | with:party/by:party/behind:party/with/alongside | | with by behind alongside with> by> | sure=0.6

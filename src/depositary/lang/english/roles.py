@@ -124,3 +124,61 @@ STATE_BODIES = frozenset(
     """marines troops ministry ministries department parliament congress senate assembly council forces army navy guard corps court agency police military government
     embassy office cabinet bureau administration commission authority intelligence house committee command treasury directorate legislature customs coast""".split()
 )
+
+BODY_NAMES = frozenset(
+    """
+    Fund Program Programme Facility Council Coalition Network Organization Organisation Group Foundation Bank Union Association
+    Institute Agency Committee Commission Forces Force Front Army Brigade Party Movement League Federation Confederation Society
+    Church Board Authority Ministry Department Command Militia Police Guard Corps Navy Crescent Cross Assembly Court University
+    """.split()
+)
+"""Words that end the name of a body ("Global Health Fund")."""
+LEADING = frozenset("The This That These Those A An And But In On At For From To As While When After Before If Its Their His Our".split())
+"""Capitalised words that begin a sentence and no name."""
+CHARITABLE = frozenset(
+    "refugee refugees relief red crescent cross charity children rescue volunteers rights watch union trade aid orthodox church".split()
+)
+"""Words in the name of a body that is no state's, whatever nation it names ("Norwegian Refugee Council")."""
+PRIVATE = frozenset(
+    """
+    activist activists campaigner campaigners journalist journalists reporter author editor doctor nurse engineer scientist teacher
+    photographer blogger dissident dissidents student students contractor professor researcher lawyer scholar lecturer owner historian
+    pastor priest bishop imam veteran businessman businesswoman singer actor actress athlete player boy girl man woman citizen resident
+    refugee migrant hostage prisoner worker cleric
+    """.split()
+)
+"""What people are who act for no state, whatever nation they are of."""
+AMBIGUOUS = frozenset(
+    [
+        "Supreme Court",
+        "Congress",
+        "National Security Council",
+        "Ministry of Defence",
+        "House of Commons",
+        "Foreign Office",
+        "Home Office",
+        "Justice Department",
+        "Department of Justice",
+        "Defense Department",
+        "Department of Defense",
+        "Treasury Department",
+        "Commerce Department",
+        "Energy Department",
+        "Department of Agriculture",
+        "Federal Council",
+        "Legislative Council",
+    ]
+)
+"""Bodies that several states have under one name: the state most spoken of goes before the one the tables give."""
+MEETING = frozenset("leaders presidents ministers premiers men women officials statesmen diplomats negotiators two envoys pair".split())
+"""Nouns that point back at people who met."""
+NATIONAL = frozenset(
+    "government authorities regime police military army parliament officials administration judiciary prosecutors lawmakers".split()
+)
+"""Nouns of a state's bodies that, alone, are those of the state that was spoken of last."""
+REGIONAL = frozenset(
+    "Europeans Africans Asians Arabs Westerners Muslims Christians Jews Shiites Sunnis Kurds Americans Latin Central Islamist Islamists".split()
+)
+"""Peoples of no one state."""
+PRESS = frozenset("News Times Post TV Television Radio Herald Tribune Guardian Journal Press Gazette Daily Magazine Reuters AFP AP BBC CNN".split())
+"""Words in the names of outlets, which texts mostly name as a source."""
