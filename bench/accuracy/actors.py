@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from depositary.codec.score import Record
-from depositary.model import Capture, Span
+from depositary.model import Capture, Document, Span
 from depositary.nlp.reading import Reading, read_document
 from depositary.text.reader import read_capture
 
@@ -31,13 +31,17 @@ def documents(folder: Path) -> Iterator[tuple[bool, dict[str, Any], Reading]]:
     for file in sorted(folder.glob("*.jsonl")):
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines()):
             capture = Capture(body=line.encode(), source=file.name, media_type="application/vnd.depositary.codebook+json")
-            yield file.name not in NEWS or number % 3 != 2, json.loads(line), read_document(read_capture(capture))
+            document = read_capture(capture)
+            if isinstance(document, Document):
+                yield file.name not in NEWS or number % 3 != 2, json.loads(line), read_document(document)
 
 
 def sides(gold: dict[str, Any]) -> frozenset[str]:
     """Return every actor that the gold of a document names."""
     keys = ("actors", "recipients", "donors")
-    named = {code for kind in ("events", "commitments") for record in gold.get(kind) or () for key in keys for code in record.get(key) or ()}
+    named = {
+        code for kind in ("events", "commitments") for record in gold.get(kind) or () for key in keys for code in record.get(key) or ()
+    }
     said = {record.get(key) or "" for record in gold.get("statements") or () for key in ("speaker", "affiliation")}
     return frozenset(named | said)
 

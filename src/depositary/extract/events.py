@@ -17,10 +17,10 @@ from spacy.tokens import Token
 
 from depositary.kinds import Event
 from depositary.kinds.event import MUTUAL, Modality, Plover
-from depositary.lang.english.frames import DEMANDING
 from depositary.model import Amount, Claim, Span, When
-from depositary.nlp.clauses import clause_span, is_negated, is_predicate, is_verbal, surface_subjects, tense
+from depositary.nlp.clauses import case_of, clause_span, tense
 from depositary.nlp.dates import date_near
+from depositary.nlp.implications import find_implications
 from depositary.nlp.matching import Match, Matcher, is_infinitive
 from depositary.nlp.modality import modality
 from depositary.nlp.phrases import Attribution
@@ -39,6 +39,7 @@ SPOKEN: frozenset[Plover] = frozenset({"AGREE", "SUPPORT"})
 # Types of which one text hardly tells two acts between the same parties; of the others it often does.
 SINGULAR: frozenset[Plover] = frozenset({"CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT"})
 OPEN_EDGES = frozenset({"xcomp", "ccomp", "acl", "obj", "conj", "csubj", "obl", "nmod", "nsubj:pass"})
+WARS = frozenset({"war", "invasion", "aggression"})
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
 
 
@@ -63,15 +64,15 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
         if draft is not None:
             drafts.append(draft)
             matcher.meeting = _meeting(draft.event) or matcher.meeting
-    drafts += _obligations(reading, matcher)
+    drafts += _implied(reading, matcher)
     drafts.sort(key=lambda draft: draft.token.i)
-    drafts = _with_meetings(drafts)
+    #drafts = _with_meetings(drafts)
     return tuple(_claim(reading, draft) for draft in _join(_with_usual(_distinct(drafts))))
 
 
 def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, Match]) -> Draft | None:
     frame, token, support = match.frame, match.token, match.support
-    if _absorbed(match, matches):
+    if _absorbed(match, matches) or _is_background(match):
         return None
     put = modality(token, support)
     if put is None:
@@ -88,6 +89,14 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
     if kind in CONFLICT and put in {"planned", "considered"} and _conditional(support):
         kind, put = "THREATEN", "occurred"
     return _drafted(reading, match.token, support, kind, actors, recipients, put, frame.sure)
+
+
+def _is_background(match: Match) -> bool:
+    """Say whether a war is only the background of what is told: "since the invasion", "Kyiv's defence against the aggression"."""
+    token = match.token
+    if match.frame.type != "ASSAULT" or match.support is not token or match.frame.word not in WARS:
+        return False
+    return token.dep_ in {"obl", "nmod"} and case_of(token) not in {"of", ""}
 
 
 def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tuple[str, ...]) -> bool:
@@ -116,19 +125,28 @@ def _with_meetings(drafts: list[Draft]) -> list[Draft]:
 
 
 def _with_usual(drafts: list[Draft]) -> list[Draft]:
-    """Give an act without a recipient the one that the same actor's acts of that type have everywhere else in the document."""
+    """Give an act without a recipient the one that acts of its type, of the same actor first, have everywhere else in the document."""
     usual: dict[tuple[Plover, tuple[str, ...]], Counter[tuple[str, ...]]] = {}
     for draft in drafts:
         if draft.event.actors and draft.event.recipients:
             for kind in KINDRED.get(draft.event.type, (draft.event.type,)):
                 usual.setdefault((kind, draft.event.actors), Counter())[draft.event.recipients] += 1
-    filled: list[Draft] = []
-    for draft in drafts:
-        found = usual.get((draft.event.type, draft.event.actors))
-        if found and not draft.event.recipients and draft.event.type in REPEATED and found.most_common(1)[0][1] * 2 > found.total():
-            draft = replace(draft, event=replace(draft.event, recipients=found.most_common(1)[0][0]))
-        filled.append(draft)
-    return filled
+                usual.setdefault((kind, ()), Counter())[draft.event.recipients] += 1
+    return [_filled(draft, usual) for draft in drafts]
+
+
+def _filled(draft: Draft, usual: dict[tuple[Plover, tuple[str, ...]], Counter[tuple[str, ...]]]) -> Draft:
+    event = draft.event
+    if event.recipients or event.type not in REPEATED or not event.actors:
+        return draft
+    for key, least in ((event.actors, 1), ((), 2)):
+        found = usual.get((event.type, key))
+        if found is None:
+            continue
+        recipients, count = found.most_common(1)[0]
+        if count >= least and count * 2 > found.total() and not set(recipients) & set(event.actors):
+            return replace(draft, event=replace(event, recipients=recipients), sure=min(draft.sure, 0.5))
+    return draft
 
 
 def _meeting(event: Event) -> tuple[str, ...]:
@@ -249,35 +267,12 @@ def _leads(word: Token) -> bool:
     return word.dep_ != "conj"
 
 
-def _obligations(reading: Reading, matcher: Matcher) -> Iterator[Draft]:
-    """Yield the demands that stand in the content of a statement: "Russia must withdraw", "the embargo has to end"."""
-    for token in reading.doc:
-        if not is_predicate(token) or not _obliges(token):
-            continue
-        said = matcher.speakers(token) or _teller(matcher, token)
-        if not said or (modality(token, token) is None and token.dep_ == "advcl"):
-            continue
-        asked = tuple(code for subject in surface_subjects(token) for code in reading.actors.codes(subject))
-        if set(asked) & set(said) or not asked:
-            continue
-        draft = _drafted(reading, token, token, "REQUEST", said, asked, "occurred", 0.55)
+def _implied(reading: Reading, matcher: Matcher) -> Iterator[Draft]:
+    """Yield the acts that are implied without a word for them."""
+    for found in find_implications(reading.doc, matcher):
+        draft = _drafted(reading, found.token, found.token, found.type, found.actors, found.recipients, "occurred", found.sure)
         if draft is not None:
             yield draft
-
-
-def _teller(matcher: Matcher, token: Token) -> tuple[str, ...]:
-    """Return who acts in the clause that a clause is the content of: "the minister reiterated that Libya must"."""
-    return matcher.codes("subj", token.head) if token.dep_ == "ccomp" and is_verbal(token.head) else ()
-
-
-def _obliges(token: Token) -> bool:
-    if is_negated(token) and not is_verbal(token):
-        return False
-    if any(child.dep_ == "aux" and child.lower_ in {"must", "should"} for child in token.children):
-        return not any(child.lemma_ == "have" and child.dep_ == "aux" for child in token.children)
-    if any(subject.pos_ == "PRON" for subject in surface_subjects(token)):
-        return False
-    return token.lemma_ in DEMANDING and token.pos_ == "VERB" and any(child.dep_ == "xcomp" for child in token.children)
 
 
 def _distinct(drafts: list[Draft]) -> list[Draft]:

@@ -3,12 +3,14 @@
 Principle: a party is a state, an organisation, a person or a described group, known by its name, its adjective, its people, its seat, its officials,
 or by a word that points back at it. A noun lends its modifier's state only when it is a noun of government or people ("Russian lawmakers",
 "Norway's parliament"), never a thing ("Russian gas").
-Exceptions: "allies", "partners", "the West" name nobody; a body of a state stands for the state; a person who acts for nobody named stands for themselves.
+Exceptions: "allies", "partners", "the West" name nobody; a body of a state stands for the state; a person who acts for nobody named stands for
+themselves; "the police" and "the authorities" are those of the state spoken of last; a release's "the President" is its publisher's.
 In doubt the side stays empty: no actor is invented.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,8 +18,9 @@ from spacy.tokens import Doc, Token
 
 from depositary.lang.english import roles
 from depositary.model import Span
-from depositary.nlp.antecedents import REACH, Anchor, Want, nearest
+from depositary.nlp.antecedents import REACH, SUBJECTS, Anchor, Want, distinct, met, nearest, phrase_head, together
 from depositary.nlp.mentions import Mention
+from depositary.nlp.nouns import case_of, chars, conjuncts, noun_phrase, office_words, relative_head, singular
 from depositary.nlp.people import Person
 from depositary.nlp.phrases import Party
 from depositary.reference.organisations import CODED
@@ -26,24 +29,16 @@ from depositary.reference.registry import known_names, organisation_codes, state
 DEPTH = 5
 FIRST = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "ours"})
 PERSONAL: dict[str, tuple[Want, bool | None]] = {
-    "he": ("person", False),
-    "him": ("person", False),
-    "his": ("person", False),
-    "himself": ("person", False),
-    "she": ("person", True),
-    "her": ("person", True),
-    "hers": ("person", True),
-    "herself": ("person", True),
-    "it": ("body", None),
-    "its": ("body", None),
-    "itself": ("body", None),
-    "they": ("several", None),
-    "them": ("several", None),
-    "their": ("several", None),
-    "themselves": ("several", None),
+    **dict.fromkeys(("he", "him", "his", "himself"), ("person", False)),
+    **dict.fromkeys(("she", "her", "hers", "herself"), ("person", True)),
+    **dict.fromkeys(("it", "its", "itself"), ("body", None)),
+    **dict.fromkeys(("they", "them", "their", "themselves"), ("several", None)),
 }
 MODIFIERS = frozenset({"amod", "compound", "nmod:poss", "nmod:desc", "flat", "nmod"})
 COUNTRY_SPECIFIC = frozenset({"amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat", "appos"})
+POINTING = frozenset({"the", "that", "this", "both", "these", "those", "two", "its", "his", "their", "her"})
+COMPLEMENTS = frozenset({"of", "for", "from", "with", "to", "at", "in", "within"})
+SPELLED_OUT = frozenset({"foreign", "defence", "defense", "prime"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,17 +59,20 @@ class Directory:
     names: dict[int, str] = field(default_factory=dict)
     anchors: Sequence[Anchor] = ()
     home: str | None = None
+    publisher: Party | None = None
     voices: tuple[Voice, ...] = ()
     at: dict[int, Mention] = field(default_factory=dict)
     sentences: tuple[int, ...] = ()
     expansions: dict[str, str] = field(default_factory=dict)
+    states: tuple[tuple[int, str], ...] = ()
+    quoted: frozenset[int] = frozenset()
 
     def parties(self, token: Token) -> tuple[Party, ...]:
         """Return whom the noun phrase headed by a token names, its conjuncts included, pronouns and descriptions resolved."""
-        found = list(self._one(token, 0))
+        found = list(self.resolve(token))
         for other in conjuncts(token):
-            found += self._one(other, 0)
-        return _unique(found)
+            found += self.resolve(other)
+        return unique(found)
 
     def codes(self, token: Token) -> tuple[str, ...]:
         """Return the codebook's actors that the noun phrase headed by a token stands for, in order, without repeats."""
@@ -87,39 +85,36 @@ class Directory:
     def within(self, tokens: Iterable[Token]) -> tuple[Party, ...]:
         """Return the parties that are named outright among some tokens."""
         starts = dict.fromkeys(self.at[token.i].start for token in tokens if token.i in self.at)
-        return _unique(party for start in starts for party in self._named(self.at[start]))
+        return unique(party for start in starts for party in self.named(self.at[start]))
 
     def speaking(self, voices: Iterable[Voice]) -> Directory:
         """Return the same directory, in which "we" and "I" inside quotations mean the speakers."""
         return replace(self, voices=(*voices, *self.voices))
 
-    def _one(self, token: Token, depth: int) -> tuple[Party, ...]:
+    def resolve(self, token: Token, depth: int = 0) -> tuple[Party, ...]:
+        """Return whom the noun phrase headed by a token names, without its conjuncts; `depth` counts the phrases it hangs on."""
         if depth > DEPTH:
             return ()
         mention = self.at.get(token.i)
         if mention is not None:
-            return self._mentioned(token, mention, depth)
+            return self._place(token) if mention.label == "PLACE" and mention.known is None else self.named(mention, depth)
         if token.pos_ == "PRON" or token.lower_ in PERSONAL or token.lower_ in FIRST:
             return self._pronoun(token, depth)
         if token.pos_ in {"NOUN", "PROPN", "NUM", "DET", "ADJ"}:
             return self._described(token, depth)
         return ()
 
-    def _mentioned(self, token: Token, mention: Mention, depth: int) -> tuple[Party, ...]:
-        """Resolve a token inside a name, or a noun of office that the name modifies when the name is not the whole phrase."""
-        own = self._named(mention, depth)
-        if mention.label == "PLACE" and mention.known is None:
-            return self._place(mention)
-        return own
-
-    def _named(self, mention: Mention, depth: int = 0) -> tuple[Party, ...]:
-        span = _chars(self.doc, mention.start, mention.end)
+    def named(self, mention: Mention, depth: int = 0) -> tuple[Party, ...]:
+        """Return the party that a name stands for; nobody for a place that no table knows."""
+        span = chars(self.doc, mention.start, mention.end)
         words = self.doc[mention.start : mention.end].text
         if mention.label == "PERSON":
             name = self.names.get(mention.start, words)
             person = self.people.get(name)
             codes = person.codes if person and person.codes else (name,)
             return (Party(name=name, codes=codes, type="person", span=span),)
+        if mention.known is not None and words in roles.AMBIGUOUS:
+            return (Party(name=words, codes=(self._whose(mention, depth),), type="state", span=span),)
         if mention.known is not None:
             if mention.known.code not in organisation_codes():
                 return (Party(name=words, codes=(mention.known.code,), type="state", span=span),)
@@ -136,87 +131,92 @@ class Directory:
 
     def _organisation(self, mention: Mention, words: str, span: Span, depth: int) -> Party:
         """Tell a body of a state ("Norway's Ministry of Defence") from an organisation with a name of its own."""
-        tokens = list(mention.span(self.doc))
-        nouns = {token.lower_ for token in tokens}
         name = self.expansions.get(words, words)
-        if nouns & roles.STATE_BODIES:
-            code = self._owner(mention, depth)
+        full = known_names().get(name)
+        if full is not None and full.code not in organisation_codes():
+            return Party(name=words, codes=(full.code,), type="state", span=span)
+        nouns = {word.lower() for word in name.split()}
+        if nouns & roles.STATE_BODIES and not nouns & roles.CHARITABLE:
+            code = self._named_owner(mention, name, depth) or (self._spoken_of(mention) if nouns & roles.NATIONAL_BODIES else None)
             if code:
                 return Party(name=name, codes=(code,), type="state", span=span)
         return Party(name=name, codes=(name.removeprefix("the ").removeprefix("The "),), type="organisation", span=span)
 
-    def _owner(self, mention: Mention, depth: int) -> str | None:
-        """Return the state that a ministry, army or court belongs to, by the words in, before and after its name."""
+    def _whose(self, mention: Mention, depth: int) -> str:
+        """Return the state whose body a name is that several states have under one name ("Supreme Court")."""
+        usual = mention.known.code if mention.known is not None else ""
+        spoken = {code for _, code in self.states}
+        beside = self._named_owner(mention, "", depth)
+        return beside or (usual if usual in spoken or self.home == usual or not spoken else self.focus(mention.start) or usual)
+
+    def _spoken_of(self, mention: Mention) -> str | None:
+        """Return the state that an unmarked ministry, army or court belongs to: the publisher, the one spoken of last, or the outlet's."""
+        if self.publisher is not None:
+            return self.publisher.codes[0]
+        return self.focus(mention.start) or self.home
+
+    def _named_owner(self, mention: Mention, name: str, depth: int) -> str | None:
+        """Return the state named by the words in, before and after the name of a body."""
         states = state_codes()
-        for token in mention.span(self.doc):
-            known = known_names().get(token.text)
+        for word in (*name.split(), *(token.text for token in mention.span(self.doc))):
+            known = known_names().get(word)
             if known is not None and known.code in states and known.form in {"name", "adjective"}:
                 return known.code
-        root = mention.span(self.doc).root
         for child in [c for t in mention.span(self.doc) for c in t.children if not mention.start <= c.i < mention.end]:
             if child.dep_ in COUNTRY_SPECIFIC:
-                for party in self._one(child, depth + 2):
+                for party in self.resolve(child, depth + 2):
                     if party.codes and party.codes[0] in states:
                         return party.codes[0]
-        if root.i and self.at.get(mention.start - 1) is not None:
-            before = self.at[mention.start - 1].known
-            if before is not None and before.code in states:
-                return before.code
-        return self.home
+        before = self.at.get(mention.start - 1)
+        return before.known.code if before is not None and before.known is not None and before.known.code in states else None
 
-    def _place(self, mention: Mention) -> tuple[Party, ...]:
-        """Return nobody: a place that no table knows acts for no one."""
-        return ()
+    def focus(self, index: int) -> str | None:
+        """Return the state that was spoken of last before a token; the first one after it where none was."""
+        if not self.states:
+            return None
+        return self.states[max(bisect_left(self.states, (index, "")) - 1, 0)][1]
+
+    def _place(self, token: Token) -> tuple[Party, ...]:
+        """Return nobody: a place that no table knows acts for no one; only "Europe" is the union when it acts."""
+        if token.text != "Europe" or phrase_head(token).dep_ not in SUBJECTS:
+            return ()
+        return (Party(name=token.text, codes=("EU",), type="organisation", span=chars(self.doc, token.i, token.i + 1)),)
 
     def _pronoun(self, token: Token, depth: int) -> tuple[Party, ...]:
         word = token.lower_
         if token.dep_ == "acl:relcl" or word in {"who", "which", "that", "whom", "whose"}:
-            head = _relative_head(token)
-            return () if head is None else _unique([p for t in (head, *conjuncts(head)) for p in self._one(t, depth + 1)])
+            head = relative_head(token)
+            return () if head is None else unique([p for t in (head, *conjuncts(head)) for p in self.resolve(t, depth + 1)])
         if word in FIRST:
             return self._first_person(token)
         if word in {"both", "neither"}:
-            return self._pair(token)
-        want = PERSONAL.get(word)
-        if want is None:
-            return self._complement(token, depth)
-        if want[0] == "person":
-            party = nearest(self.anchors, token, self.sentences[token.i], "person", want[1])
-            return () if party is None else (party,)
-        if word.startswith("the") and want[0] == "several":
-            return self._plural(token)
-        party = nearest(self.anchors, token, self.sentences[token.i], want[0])
-        return () if party is None else (party,)
+            return self._pair(token, people=True)
+        if word not in PERSONAL:
+            return self._complement_parties(token, depth)
+        want, female = PERSONAL[word]
+        if want == "several":
+            joined = together(self.anchors, token, self.sentences[token.i])
+            if joined:
+                return unique(joined)
+        return _maybe(self._nearest(token, want, female))
+
+    def _nearest(self, token: Token, want: Want, female: bool | None = None) -> Party | None:
+        return nearest(self.anchors, token, self.sentences[token.i], want, female, token.i in self.quoted)
 
     def _first_person(self, token: Token) -> tuple[Party, ...]:
         """Return the speakers of the innermost voice around a token."""
         around = [v for v in self.voices if v.span.start <= token.idx < v.span.end]
         return min(around, key=lambda v: v.span.end - v.span.start).parties if around else ()
 
-    def _plural(self, token: Token) -> tuple[Party, ...]:
-        """Resolve "they": the latest group, or several parties joined, or a body; people only when two were just named."""
-        candidates = [a for a in self.anchors if a.index < token.i and 0 <= self.sentences[token.i] - a.sentence <= 2]
-        joined = [a for a in candidates if _is_joined(self.doc[a.index])]
-        if joined:
-            last = joined[-1]
-            head = self.doc[last.index]
-            head = head.head if head.dep_ == "conj" else head
-            return _unique([p for t in (head, *conjuncts(head)) for p in self._one(t, DEPTH - 1)])
-        party = nearest(self.anchors, token, self.sentences[token.i], "several")
-        return () if party is None else (party,)
-
-    def _pair(self, token: Token) -> tuple[Party, ...]:
-        """Return the two parties last named together or apart: "the two leaders", "both sides"."""
-        found: dict[tuple[str, ...], Party] = {}
+    def _pair(self, token: Token, people: bool) -> tuple[Party, ...]:
+        """Return the two parties last named together or apart: "the two leaders" (people who met), "both sides"."""
+        pair = met(self.anchors, token) if people else ()
         here = self.sentences[token.i]
-        for anchor in reversed(self.anchors):
-            if anchor.index >= token.i or here - anchor.sentence > REACH:
-                continue
-            if anchor.party.codes and not set(anchor.party.codes) & {c for codes in found for c in codes}:
-                found.setdefault(anchor.party.codes, anchor.party)
-            if len(found) == 2:
-                return tuple(reversed(found.values()))
-        return ()
+        pair = pair or together(self.anchors, token, here, REACH)
+        if not pair:
+            near = [a.party for a in reversed(self.anchors) if a.index < token.i and here - a.sentence <= REACH]
+            pair = tuple(reversed(distinct(near, 2)))
+        return unique(pair) if len(pair) > 1 else ()
 
     def _described(self, token: Token, depth: int) -> tuple[Party, ...]:
         """Resolve a noun: by a person beside it, a state that modifies it, its complement, or what it points back at."""
@@ -225,41 +225,68 @@ class Directory:
             return person
         noun = singular(token)
         if token.lower_ in roles.RIVALS:
-            return (self._rivals(token),)
+            return self._rivals(token)
         state = noun in roles.STATE_NOUNS or token.lower_ in roles.STATE_NOUNS
-        owners = self._owners(token, depth) if state or noun in roles.OFFICES or token.lower_ in roles.PARTITIVES else ()
+        lending = state or noun in roles.OFFICES or token.lower_ in roles.PARTITIVES
+        owners = self.owners(token, depth) if lending or noun in roles.CROWDS else ()
+        if owners and noun == "campaign":
+            return (self._own_name(token),)
         if owners:
             return (self._group(token, owners),)
-        if token.lower_ in roles.PARTITIVES or noun in roles.OFFICES or state:
-            whole = self._complement(token, depth)
-            if whole:
-                codes = tuple(dict.fromkeys(code for party in whole for code in party.codes))
-                return (self._group(token, codes),)
+        whole = self.complement(token, depth) if lending or (noun in roles.CROWDS and token.lower_ not in roles.HUMANS_ALONE) else ()
+        if whole:
+            return (self._group(token, whole),)
+        if state and self._peoples_own(token):
+            return (self._own_name(token),)
         pointed = self._pointed(token, noun)
         if pointed:
             return pointed
-        if token.pos_ in {"NOUN", "PROPN"} and (state or noun in roles.OFFICES or token.lower_ in roles.UNNAMED or _is_human(token)):
+        if token.pos_ in {"NOUN", "PROPN"} and (
+            lending or token.lower_ in roles.UNNAMED or noun in roles.CROWDS or token.lower_ in roles.HUMANS
+        ):
             return (self._group(token, ()),)
         return ()
 
-    def _rivals(self, token: Token) -> Party:
-        """Name a group that stands against a state by its own words ("pro-Russian rebels"); bare "rebels" are nobody."""
+    def _rivals(self, token: Token) -> tuple[Party, ...]:
+        """Name a group that stands against a state by its own words ("pro-Russian rebels"); bare "rebels" are those named so before."""
+        if any(case_of(child) == "to" for child in token.rights if child.dep_ == "nmod"):
+            return ()
         party = self._group(token, ())
-        return replace(party, codes=(party.name,)) if any(word[0].isupper() for word in party.name.replace("pro-", "").split()) else party
+        if any(word[0].isupper() for word in party.name.replace("pro-", "").split() if not self.doc[token.i].is_sent_start):
+            return (self._own_name(token),)
+        before = [a.party for a in self.anchors if a.index < token.i and a.party.name.split()[-1].lower() in roles.RIVALS and a.party.codes]
+        return (before[0],) if before and not {c.dep_ for c in token.children} & {"amod", "compound", "acl:relcl"} else (party,)
+
+    def _peoples_own(self, token: Token) -> bool:
+        """Say whether a noun of state has the name of a people without a state before it ("Kurdish forces")."""
+        for child in token.children:
+            name = (
+                child.dep_ in {"amod", "compound"}
+                and child.pos_ in {"ADJ", "PROPN"}
+                and child.text[:1].isupper()
+                and not child.is_sent_start
+            )
+            if name and child.text not in known_names() and child.text not in roles.TITLES | roles.CONTINENTAL and len(child.text) > 3:
+                return child.text.lower() not in roles.STATE_NOUNS | SPELLED_OUT and token.lower_ in roles.ARMED
+        return False
+
+    def _own_name(self, token: Token) -> Party:
+        party = self._group(token, ())
+        return replace(party, codes=(party.name,), type="organisation" if singular(token) == "campaign" else "group")
 
     def _person_beside(self, token: Token, depth: int) -> tuple[Party, ...]:
         """Return the person whose office a noun is: "the Kremlin spokesman, Dmitry Peskov"; "President" in "President Putin"."""
         for child in token.children:
             mention = self.at.get(child.i)
             if mention is not None and mention.label == "PERSON" and child.dep_ in {"appos", "flat", "flat:name", "nmod:desc"}:
-                return _unique([*self._named(mention), *(p for other in conjuncts(child) for p in self._one(other, depth + 1))])
+                return unique([*self.named(mention), *(p for other in conjuncts(child) for p in self.resolve(other, depth + 1))])
         if token.dep_ in {"compound", "amod", "flat", "nmod:desc"} and token.text in roles.TITLES:
             mention = self.at.get(token.head.i)
             if mention is not None and mention.label == "PERSON":
-                return self._named(mention)
+                return self.named(mention)
         return ()
 
-    def _owners(self, token: Token, depth: int) -> tuple[str, ...]:
+    def owners(self, token: Token, depth: int = 0) -> tuple[str, ...]:
         """Return the codes of the states or bodies that modify a noun ("Russian", "Norway's", "State Department")."""
         codes: list[str] = []
         for child in token.children:
@@ -267,138 +294,112 @@ class Directory:
                 continue
             for other in (child, *conjuncts(child)):
                 telling = other.i in self.at or child.dep_ == "nmod:poss" or other.lower_ in roles.STATE_NOUNS
-                found = self._one(other, depth + 1) if telling else ()
+                found = self.resolve(other, depth + 1) if telling else ()
                 codes += [code for party in found for code in party.codes]
-            if (
-                not codes
-                and child.dep_ in {"amod", "compound"}
-                and child.lower_ in roles.STATE_NOUNS | {"foreign", "defence", "defense", "prime"}
-            ):
-                codes += self._owners(child, depth + 1)
+            if not codes and child.dep_ in {"amod", "compound"} and child.lower_ in roles.STATE_NOUNS | SPELLED_OUT:
+                codes += self.owners(child, depth + 1)
         return tuple(dict.fromkeys(codes))
 
-    def _complement(self, token: Token, depth: int) -> tuple[Party, ...]:
-        """Return whom the "of", "for", "from" or "to" phrase of a noun names."""
-        found: list[Party] = []
+    def complement(self, token: Token, depth: int = 0) -> tuple[str, ...]:
+        """Return the codes of those whom the "of", "for", "from" or "to" phrase of a noun names."""
+        return tuple(dict.fromkeys(code for party in self._complement_parties(token, depth) for code in party.codes))
+
+    def _complement_parties(self, token: Token, depth: int) -> tuple[Party, ...]:
         for child in token.children:
-            if child.dep_ in {"nmod", "obl"} and child.i > token.i:
-                case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
-                if case in {"of", "for", "from", "with", "to", "at", "in", "within"}:
-                    for other in (child, *conjuncts(child)):
-                        found += self._one(other, depth + 1)
-                    if found:
-                        break
-            elif child.dep_ == "acl:relcl" and not found:
-                continue
-        return _unique(found)
+            if child.dep_ in {"nmod", "obl"} and child.i > token.i and case_of(child) in COMPLEMENTS:
+                found = [party for other in (child, *conjuncts(child)) for party in self.resolve(other, depth + 1)]
+                if found:
+                    return unique(found)
+        return ()
 
     def _pointed(self, token: Token, noun: str) -> tuple[Party, ...]:
         """Return what a definite description points back at: "the country", "the alliance", "the two leaders", "the president"."""
-        determiners = {c.lower_ for c in token.children if c.dep_ in {"det", "nmod:poss", "nummod", "amod", "det:predet"}}
-        if not determiners & {"the", "that", "this", "both", "these", "those", "two", "its", "his", "their"} and token.text not in {
-            "President",
-            "Government",
-        }:
+        words = {c.lower_ for c in token.children if c.dep_ in {"det", "nmod:poss", "nummod", "amod", "det:predet"}}
+        titled = token.text[:1].isupper() and not token.is_sent_start
+        if token.lower_ in roles.NATIONAL and (words & {"the"} or token.lower_ in {"police", "authorities"}):
+            return _maybe(self._national(token))
+        if not words & POINTING and not (titled and noun in {"president", "government"}):
             return ()
-        if noun + "s" in roles.PAIR_NOUNS and token.lower_.endswith("s") and determiners & {"two", "both"}:
-            return self._pair(token)
+        if token.lower_ in roles.MEETING and words & POINTING - {"its", "his", "their", "her"}:
+            return self._pair(token, people=True)
+        if noun + "s" in roles.PAIR_NOUNS and token.lower_.endswith("s") and words & {"two", "both"}:
+            return self._pair(token, people=False)
         if noun in roles.BLOC_POINTERS:
             code = roles.BLOC_POINTERS[noun]
             named = [a.party for a in self.anchors if a.index < token.i and code in a.party.codes]
-            return (named[-1],) if named else ()
-        sentence = self.sentences[token.i]
+            return tuple(named[-1:])
         if noun in roles.BODY_POINTERS:
             return self._body(token, noun)
         if noun in roles.STATE_POINTERS and token.lower_ == noun:
-            return _maybe(nearest(self.anchors, token, sentence, "state"))
+            return _maybe(self._nearest(token, "state"))
         if noun in roles.ORGANISATION_NOUNS:
-            return _maybe(nearest(self.anchors, token, sentence, "organisation"))
-        if (
-            noun in roles.OFFICES
-            and not determiners & {"a", "an"}
-            and not any(c.lower_ in {"former", "ex", "next", "future"} for c in token.lefts)
-        ):
+            before = [a.party for a in self.anchors if a.index < token.i and a.party.type == "organisation"]
+            bearing = [party for party in before if noun in party.name.lower().split()]
+            return (bearing[-1],) if bearing else _maybe(self._nearest(token, "organisation"))
+        former = any(c.lower_ in {"former", "ex", "next", "future"} for c in token.lefts)
+        if noun in roles.OFFICES and not words & {"a", "an"} and not former and token.tag_ not in {"NNS", "NNPS"}:
             return _maybe(self._office_holder(token, noun))
         return ()
 
+    def _national(self, token: Token) -> Party | None:
+        """Return the state whose police, army or government is meant where none is named: a publisher's own, else the one spoken of last."""
+        span = chars(self.doc, token.i, token.i + 1)
+        if self.publisher is not None and token.text[:1].isupper():
+            return replace(self.publisher, name=token.text, span=span)
+        party = self._nearest(token, "state")
+        if party is not None:
+            return replace(party, name=token.text, span=span)
+        code = self.focus(token.i) or self.home
+        return Party(name=token.text, codes=(code,), type="state", span=span) if code else None
+
     def _body(self, token: Token, noun: str) -> tuple[Party, ...]:
         """Return the state whose ministry, army or court was named before, when only "the ministry" is said."""
-        before = [m for m in self.mentions if m.start < token.i and m.known is not None and m.label == "ORG"]
-        before += [m for m in self.mentions if m.start < token.i and m.known is None and m.label == "ORG"]
-        for mention in sorted(before, key=lambda m: -m.start):
-            if noun in {word.lower_ for word in mention.span(self.doc)}:
-                return tuple(party for party in self._named(mention) if party.type == "state")
+        before = [m for m in self.mentions if m.start < token.i and m.label == "ORG" and noun in m.span(self.doc).text.lower().split()]
+        for mention in sorted(before, key=lambda m: (m.known is None, -m.start)):
+            return tuple(party for party in self.named(mention) if party.type == "state")
         return ()
 
     def _office_holder(self, token: Token, noun: str) -> Party | None:
-        """Return the person whom the document introduced with that office, the latest before the token; else any after it."""
-        holders = [m for m in self.mentions if m.label == "PERSON" and noun in self._titles(m)]
-        before = [m for m in holders if m.start < token.i]
-        chosen = before[-1] if before else (holders[0] if holders else None)
-        return None if chosen is None else self._named(chosen)[0]
+        """Return the person whom the document introduced with that office, the latest before the token; else any after it.
 
-    def _titles(self, mention: Mention) -> set[str]:
-        start = max(0, mention.start - 4)
-        return {token.lower_ for token in self.doc[start : mention.start] if token.lower_ in roles.OFFICES}
+        In a release, an office that is written with a capital and that nobody of the text holds is the publisher's.
+        """
+        words = office_words(list(token.lefts))
+        holders = [
+            m for m in self.mentions if m.label == "PERSON" and noun in self.titles(m) and office_words(self._title_words(m)) == words
+        ]
+        before = [m for m in holders if m.start < token.i]
+        if self.publisher is not None and token.text[:1].isupper():
+            own = [m for m in holders if set(self.named(m)[0].codes) & set(self.publisher.codes)]
+            if own:
+                return self.named(own[0])[0]
+            if not before:
+                return replace(self.publisher, name=token.text, span=chars(self.doc, token.i, token.i + 1))
+        chosen = before[-1] if before else (holders[0] if holders else None)
+        return None if chosen is None else self.named(chosen)[0]
+
+    def titles(self, mention: Mention) -> set[str]:
+        """Return the nouns of office that stand directly before a person's name, in lower case."""
+        return {token.lower_ for token in self._title_words(mention) if token.lower_ in roles.OFFICES}
+
+    def _title_words(self, mention: Mention) -> list[Token]:
+        return list(self.doc[max(0, mention.start - 4) : mention.start])
 
     def _group(self, token: Token, codes: tuple[str, ...]) -> Party:
         """Make a party of a described group, named by its words up to the noun."""
-        span = _noun_phrase(token)
+        span = noun_phrase(token)
+        words = self.doc.char_span(span.start, span.end)
+        name = words.text if words is not None else token.text
         kind = "state" if codes and singular(token) in roles.GOVERNMENTS else "group"
-        return Party(name=span.of(self.doc.text), codes=codes, type=kind, span=span)  # type: ignore[arg-type]
-
-
-NO_PART = frozenset({"case", "mark", "cc", "punct", "det", "advcl", "nsubj", "cop", "aux", "parataxis"})
-
-
-def _noun_phrase(token: Token) -> Span:
-    """Return a noun with the modifiers before it, without article, preposition and conjunction."""
-    parts = [t for child in token.lefts if child.dep_ not in NO_PART for t in child.subtree]
-    start = min((t for t in parts if t.pos_ not in {"PUNCT", "DET"}), key=lambda t: t.i, default=token)
-    return Span(start.idx, token.idx + len(token))
-
-
-def conjuncts(token: Token) -> list[Token]:
-    """Return the noun phrases joined to a token by "and", "or" or commas, in order."""
-    found: list[Token] = []
-    for child in token.children:
-        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}:
-            found += [child, *conjuncts(child)]
-    return found
-
-
-def singular(token: Token) -> str:
-    """Return a noun's lemma in lower case, with a plain plural ending taken off where the lemmatizer left it."""
-    return token.lemma_.lower() or token.lower_
-
-
-def _is_human(token: Token) -> bool:
-    return token.lower_ in roles.HUMANS
-
-
-def _is_joined(token: Token) -> bool:
-    return token.dep_ == "conj" or any(child.dep_ == "conj" for child in token.children)
-
-
-def _relative_head(token: Token) -> Token | None:
-    node = token
-    for _ in range(4):
-        if node.dep_.startswith("acl"):
-            return node.head
-        node = node.head
-    before = [t for t in token.doc[max(0, token.i - 2) : token.i] if t.text != ","]
-    return before[-1] if before and before[-1].pos_ in {"NOUN", "PROPN"} and token.lower_ != "that" else None
-
-
-def _chars(doc: Doc, start: int, end: int) -> Span:
-    return Span(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
+        return Party(name=name, codes=codes, type=kind, span=span)  # type: ignore[arg-type]
 
 
 def _maybe(party: Party | None) -> tuple[Party, ...]:
     return () if party is None else (party,)
 
 
-def _unique(parties: Iterable[Party]) -> tuple[Party, ...]:
+def unique(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """Return parties in order, each once."""
     kept: dict[tuple[str, tuple[str, ...]], Party] = {}
     for party in parties:
         kept.setdefault((party.name, party.codes), party)

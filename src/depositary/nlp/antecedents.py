@@ -59,6 +59,14 @@ def phrase_head(token: Token) -> Token:
     return head
 
 
+def first_of(token: Token) -> Token:
+    """Return the first of the phrases that a name is joined to."""
+    head = token
+    while head.dep_ == "conj" and head.head != head:
+        head = head.head
+    return head
+
+
 def nearest(
     anchors: Sequence[Anchor], token: Token, sentence: int, want: Want, female: bool | None = None, quoted: bool = False
 ) -> Party | None:
@@ -105,6 +113,11 @@ def together(anchors: Sequence[Anchor], token: Token, sentence: int, reach: int 
 def met(anchors: Sequence[Anchor], token: Token) -> tuple[Party, ...]:
     """Return the two people whom the text last brought together in one sentence, one of them as its subject."""
     people = [a for a in anchors if a.index < token.i and a.party.type == "person" and a.party.codes]
+    public = [a for a in people if a.party.codes != (a.party.name,)]
+    return _brought_together(public) or _brought_together(people)
+
+
+def _brought_together(people: Sequence[Anchor]) -> tuple[Party, ...]:
     for number in sorted({a.sentence for a in people}, reverse=True):
         here = [a for a in people if a.sentence == number]
         pair = distinct([a.party for a in sorted(here, key=lambda a: -a.prominence)], 2)

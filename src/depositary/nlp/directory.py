@@ -16,10 +16,11 @@ from spacy.tokens import Doc, Token
 from depositary.lang.english import roles
 from depositary.model import Span
 from depositary.nlp.actors import Directory, Voice
-from depositary.nlp.antecedents import Anchor, prominence
+from depositary.nlp.antecedents import SUBJECTS, Anchor, first_of, prominence
 from depositary.nlp.mentions import Mention, find_mentions
 from depositary.nlp.people import full_names, learn_people
 from depositary.nlp.phrases import Party
+from depositary.nlp.quotes import find_quotes
 from depositary.reference.organisations import CODED
 from depositary.reference.registry import state_codes
 
@@ -30,21 +31,22 @@ def build_directory(doc: Doc, home: str | None = None, publisher: Party | None =
     `home` is the state of its outlet, `publisher` a body whose release it is, `things` are passages that name goods, not parties.
     """
     mentions = find_mentions(doc, things)
-    at = {index: mention for mention in mentions for index in range(mention.start, mention.end)}
-    sentences = _sentence_numbers(doc)
     base = Directory(
         doc=doc,
         mentions=mentions,
         names=full_names(doc, mentions),
         home=home,
-        at=at,
-        sentences=sentences,
+        publisher=publisher,
+        at={index: mention for mention in mentions for index in range(mention.start, mention.end)},
+        sentences=_sentence_numbers(doc),
         expansions=_expansions(doc, mentions),
+        states=tuple((m.start, m.known.code) for m in mentions if m.known is not None and m.known.code in state_codes()),
+        quoted=_quoted(doc),
     )
     people = learn_people(doc, mentions, lambda token: _codes_or_none(base, token))
     # A second look: "the top adviser to Zelenskyy" is known once Zelenskyy is.
     people = learn_people(doc, mentions, lambda token: _codes_or_none(replace(base, people=people), token))
-    for name, codes in _office_without_state(base).items():
+    for name, codes in _office_without_state(replace(base, people=people)).items():
         if name in people and not people[name].codes:
             people[name] = replace(people[name], codes=codes)
     known = replace(base, people=people)
@@ -59,53 +61,84 @@ def build_directory(doc: Doc, home: str | None = None, publisher: Party | None =
 def _codes_or_none(directory: Directory, token: Token) -> tuple[str, ...]:
     """Return codes of states and organisations that a describing phrase stands for, never the name of a person."""
     names = set(directory.names.values())
-    codes = [code for party in directory._one(token, 1) for code in party.codes if code not in names]
-    if not codes:
-        codes = [
-            code
-            for code in (*directory._owners(token, 1), *(c for p in directory._complement(token, 1) for c in p.codes))
-            if code not in names
-        ]
+    private = token.lower_ in roles.PRIVATE
+    codes = () if private else tuple(code for party in directory.resolve(token, 1) for code in party.codes if code not in names)
+    if not codes and (private or _tells_office(directory, token)):
+        codes = tuple(code for code in (*directory.owners(token, 1), *directory.complement(token, 1)) if code not in names)
+    if private:
+        codes = tuple(code for code in codes if code not in state_codes())
     if not codes and token.lower_ in roles.STATE_NOUNS:
         near = [word for word in token.subtree if 0 < word.i - token.i < 12]
-        codes = [code for party in directory.within(near) for code in party.codes if code in state_codes() | CODED][:1]
+        codes = tuple(code for party in directory.within(near) for code in party.codes if code in state_codes() | CODED)[:1]
     return tuple(dict.fromkeys(codes))[:2]
 
 
+def _tells_office(directory: Directory, token: Token) -> bool:
+    """Say whether a noun beside a person's name says whom that person acts for."""
+    known = roles.OFFICES | roles.STATE_NOUNS | roles.PARTITIVES | roles.ORGANISATION_NOUNS
+    return token.lower_ in known or token.lemma_.lower() in known or token.text in roles.TITLES or token.i in directory.at
+
+
 def _office_without_state(directory: Directory) -> dict[str, tuple[str, ...]]:
-    """Give people of an office whose state is never said ("Interim President") the state that the document is mostly about."""
-    counts = Counter(m.known.code for m in directory.mentions if m.known is not None and m.known.code in state_codes())
-    if not counts:
+    """Give people of a high office whose state is never said ("Interim President") the state that the document is mostly about.
+
+    The states of those who hold the same office already, and the publisher's own, are not asked.
+    """
+    holders = [m for m in directory.mentions if m.label == "PERSON" and directory.titles(m) & roles.HIGH_OFFICES]
+    lacking = [m for m in holders if not directory.people[directory.names[m.start]].codes]
+    held = {code for m in holders for code in directory.people[directory.names[m.start]].codes}
+    if directory.publisher is not None:
+        held |= set(directory.publisher.codes)
+    counts = Counter(code for _, code in directory.states if code not in held) or Counter(code for _, code in directory.states)
+    if not counts or not lacking:
         return {}
     code, count = counts.most_common(1)[0]
-    if count < 4 or count * 2 < sum(counts.values()):
+    if count < 2 or count * 2 < counts.total():
         return {}
-    return {
-        directory.names[m.start]: (code,) for m in directory.mentions if m.label == "PERSON" and directory._titles(m) & roles.HIGH_OFFICES
-    }
+    return {directory.names[m.start]: (code,) for m in lacking}
 
 
 def _anchors(directory: Directory) -> Iterable[Anchor]:
     """Yield the places where parties stand, in the order of the text; each may lean on those before it ("the prime minister")."""
     for token in directory.doc:
-        mention = directory.at.get(token.i)
-        if mention is not None:
-            parties = directory._named(mention) if token == mention.span(directory.doc).root else ()
-        elif token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.text in roles.TITLES):
-            beside = any(directory.at.get(child.i) is not None and child.dep_ in {"appos", "flat", "nmod:desc"} for child in token.children)
-            parties = () if beside else directory._one(token, 1)
-        else:
-            continue
-        for party in parties:
+        first = first_of(token)
+        rank = prominence(token)
+        for party in _standing(directory, token):
+            person = directory.people.get(party.name)
             if party.codes or party.type == "person":
-                person = directory.people.get(party.name)
                 yield Anchor(
                     index=token.i,
                     sentence=directory.sentences[token.i],
                     party=party,
-                    prominence=prominence(token),
+                    prominence=rank,
                     female=person.female if person else None,
+                    group=first.i,
+                    single=party.type == "group" and token.tag_ in {"NN", "NNP"} and token.lower_ in roles.OFFICES,
+                    quoted=token.i in directory.quoted,
                 )
+
+
+def _standing(directory: Directory, token: Token) -> tuple[Party, ...]:
+    """Return the parties that a token brings to mind: named, described, or taken up again by a pronoun that is a subject."""
+    mention = directory.at.get(token.i)
+    if mention is not None:
+        outlet = mention.known is None and mention.label == "ORG" and roles.PRESS & set(mention.span(directory.doc).text.split())
+        return directory.named(mention) if token == mention.span(directory.doc).root and not outlet else ()
+    if token.dep_ in SUBJECTS and token.lower_ in {"he", "she", "it", "they", "both"}:
+        return directory.resolve(token, 1)
+    if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.text in roles.TITLES):
+        beside = any(directory.at.get(child.i) is not None and child.dep_ in {"appos", "flat", "nmod:desc"} for child in token.children)
+        return () if beside else directory.resolve(token, 1)
+    return ()
+
+
+def _quoted(doc: Doc) -> frozenset[int]:
+    """Return the tokens that stand inside quotation marks."""
+    text = doc.text
+    quotes = find_quotes(text)
+    return frozenset(
+        token.i for quote in quotes for token in doc.char_span(quote.span.start, quote.span.end, alignment_mode="contract") or ()
+    )
 
 
 def _expansions(doc: Doc, mentions: tuple[Mention, ...]) -> dict[str, str]:
@@ -115,7 +148,9 @@ def _expansions(doc: Doc, mentions: tuple[Mention, ...]) -> dict[str, str]:
     for first, second in pairwise(mentions):
         between = doc.text[doc[first.end - 1].idx + len(doc[first.end - 1]) : doc[second.start].idx]
         if between.strip() == "(" and second.label == "ORG" and first.label == "ORG":
-            longer[second.span(doc).text] = first.span(doc).text
+            short, full = sorted((second.span(doc).text, first.span(doc).text), key=len)
+            if short.isupper():
+                longer[short] = full
     for short in names:
         for name in names:
             initials = "".join(word[0] for word in name.split() if word[0].isupper())

@@ -129,6 +129,8 @@ def _may_head(token: Token) -> bool:
     )
     if not (known or named) or (token.pos_ and token.pos_ not in {"NOUN", "PROPN"} and not named):
         return False
+    if token.i + 1 < len(token.doc) and token.tag_ in {"NN", "NNS"} and token.nbor(1).tag_ == "NN" and not _is_named(token.nbor(1)):
+        return False
     if token.i > 1 and token.nbor(-1).text in _HYPHENS and token.nbor(-2).lower_ in {"counter", "anti"}:
         return False
     if token.i + 1 >= len(token.doc):

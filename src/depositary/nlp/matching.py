@@ -129,6 +129,11 @@ class Matcher:
         inner = min(around, key=lambda voice: voice.span.end - voice.span.start)
         return tuple(dict.fromkeys(code for party in inner.parties for code in party.codes if code))
 
+    def is_quoted(self, token: Token) -> bool:
+        """Say whether a token stands in what somebody is quoted as saying, a whole release left aside."""
+        whole = len(token.doc.text)
+        return any(voice.span.start <= token.idx < voice.span.end and voice.span.end < whole for voice in self.actors.voices)
+
     def _said_whose(self, token: Token) -> bool:
         if token.pos_ == "PRON" or token.lower_ in {"they", "both"}:
             return False
@@ -156,6 +161,8 @@ class Matcher:
             return bool(said) and not set(said) & set(self.codes("subj", token, support))
         if slot == "carried":
             return support is not token
+        if slot == "negated":
+            return is_negated(token)
         if slot == "several":
             return len(self.codes("subj", token, support)) > 1
         if slot == "cop":

@@ -15,6 +15,6 @@ def load_pipeline() -> Language:
     """Load the English pipeline once per process; OSError where the package was installed without it."""
     nlp = spacy.load(FOLDER)
     # Newspapers set dashes as two hyphens, often tight after a word; the dash is no part of the word.
-    tokenizer = nlp.tokenizer
-    tokenizer.suffix_search = compile_suffix_regex([*nlp.Defaults.suffixes, r"--+"]).search  # type: ignore[attr-defined]
+    suffixes = [*(nlp.Defaults.suffixes or []), r"--+"]
+    setattr(nlp.tokenizer, "suffix_search", compile_suffix_regex(suffixes).search)
     return nlp

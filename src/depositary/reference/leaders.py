@@ -39,7 +39,7 @@ AFG|Hamid Karzai;Ashraf Ghani
 IRN|*Hassan Rouhani;*Mohammad Javad Zarif;*Ebrahim Raisi;*Ali Khamenei;*Mahmoud Ahmadinejad;Masoud Pezeshkian;Abbas Araghchi
 ISR|*Benjamin Netanyahu;Ehud Barak;Yair Lapid;Naftali Bennett;Yoav Gallant;Israel Katz;Avigdor Lieberman;Benny Gantz
 PSE|*Mahmoud Abbas;Saeb Erekat;Saeb Erakat
-SAU|*Mohammed bin Salman;Adel al-Jubeir;Faisal bin Farhan
+SAU|*Mohammed bin Salman;Mohamed bin Salman;Adel al-Jubeir;Faisal bin Farhan
 SYR|*Bashar al-Assad;*Bashar Assad;Ahmed al-Sharaa
 EGY|*Abdel Fattah el-Sisi;*Abdel-Fattah el-Sissi;*Mohammed Morsi;*Mohamed Morsi;*Hosni Mubarak
 VEN|*Nicolás Maduro;*Nicolas Maduro;*Hugo Chávez;*Hugo Chavez

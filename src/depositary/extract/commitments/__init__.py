@@ -120,7 +120,8 @@ def _acted(place: Place) -> bool:
 
 def _date(reading: Reading, place: Place, status: Status) -> When | None:
     """Return the day of the step: a date at one of the verbs; a release that itself announces or promises does so on its day."""
-    for verb in place.verbs[:3]:
+    told = [child for noun in place.carriers for child in noun.children if child.dep_ == "acl:relcl" and child.lemma_ in aid.GIVING]
+    for verb in (*place.verbs[:3], *told):
         when = date_near(reading.doc, reading.dates, verb)
         if when is not None:
             return when

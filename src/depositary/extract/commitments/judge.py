@@ -60,6 +60,13 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
     return weight
 
 
+def shared_out(place: Place) -> Token | None:
+    """Return the noun of the whole that a sum counts, where a share of it is told: "loan" in "the first tranche of the loan of 9 million"."""
+    if not any(carrier.lower_ in PORTIONS for carrier in place.carriers[1:]):
+        return None
+    return next((carrier for carrier in place.carriers if carrier.lower_ in aid.ACT_NOUNS and carrier.lower_ not in PORTIONS), None)
+
+
 def is_held(place: Place) -> bool:
     """Say whether goods are what a package of help is said to hold: "the package includes …"."""
     verb = place.verb
@@ -70,10 +77,9 @@ def is_held(place: Place) -> bool:
 
 def stage(place: Place) -> tuple[Status, Token | None]:
     """Return how far the gift has come and the word that says so."""
-    if any(carrier.lower_ in PORTIONS for carrier in place.carriers[1:]):
-        whole = next((carrier for carrier in place.carriers if carrier.lower_ in aid.ACT_NOUNS and carrier.lower_ not in PORTIONS), None)
-        if whole is not None:
-            return aid.ACT_NOUNS[whole.lower_], whole  # type: ignore[return-value]
+    whole = shared_out(place)
+    if whole is not None:
+        return aid.ACT_NOUNS[whole.lower_], whole  # type: ignore[return-value]
     chain = [verb for verb in place.verbs if verb.lemma_ in aid.GIVING or verb.lemma_ in aid.RECEIVING][:3]
     noun = next((noun for noun in place.carriers if noun.lower_ in aid.ACT_NOUNS), None)
     if noun is not None and not (chain and chain[0] == place.verb and chain[0].lemma_ in aid.GIVING):
@@ -171,6 +177,10 @@ def near_words(reading: Reading, place: Place) -> list[str]:
 def passage(reading: Reading, place: Place) -> Span:
     """Return the words that a record rests on: the clause of the nearest verb that holds the sum, else its noun phrase."""
     verb = place.verb
+    whole = shared_out(place)
+    if whole is not None:
+        tokens = list(whole.subtree)
+        return Span(min(min(t.idx for t in tokens), place.span.start), max(max(t.idx + len(t) for t in tokens), place.span.end))
     if verb is not None:
         clause = clauses.clause_span(verb)
         if clause.covers(place.span) and clause.end - clause.start < 400:

@@ -58,7 +58,7 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
         for token in clauses.subjects(verb):
             named = clauses.dependents(token, "nsubj") if clauses.dependents(token, "cop") else [token]
             yield from ((name, verb.lemma_ in aid.GIVING) for name in named)
-        yield from ((head, False) for case, head in clauses.obliques(verb) if case == "by" and clauses.is_passive(verb))
+        yield from ((head, False) for case, head in clauses.obliques(verb) if case == "by" and head.i > verb.i and clauses.is_passive(verb))
     for noun in place.carriers:
         if noun.lower_ in aid.GIFT_NOUNS:
             yield from ((child, False) for child in noun.children if child.dep_ in {"amod", "compound"} and child.i < noun.i)

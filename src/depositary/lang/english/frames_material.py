@@ -19,7 +19,7 @@ train                           | with,subj:party           | | with | sure=0.4
 """
 
 COOPERATE_NOUNS = """
-cooperation co-operation collaboration coordination partnership | with:party/between:party/several | | with between from | \
+cooperation co-operation collaboration coordination | with:party/between:party/several | | with between from | \
 modality=ongoing sure=0.45
 exercise drill manoeuvre maneuver | mod:@joint               | | with between | sure=0.55
 venture initiative              | mod:@joint                | | with between | sure=0.4
@@ -32,7 +32,9 @@ hand allocate devote spend hand_over \
 supply pour channel rush release award make_available             | obj:@aid/obj:@cash | | iobj to for obj.to obj.for in> obj> purpose> \
 | future=AGREE negated=SANCTION sure=0.65
 supply provide equip arm furnish present | with:@aid/with:@cash      | | obj | future=AGREE negated=SANCTION sure=0.65
-deploy                          | obj:@medic                | | to in | future=AGREE sure=0.5
+deploy dispatch send fly_in     | obj:@medic/obj:@relief    | | to in into obj.to | future=AGREE sure=0.55
+issue extend release provide    | obj:@cash/obj:@loan       | | to for obj.to in> obj> | future=AGREE sure=0.5
+open                            | obj:@border,to:@migrant/for:@migrant | | to for | sure=0.5
 fund finance bankroll subsidize subsidise underwrite | obj    | | obj obj> | future=AGREE sure=0.45
 assist aid                      | obj:party/obj:@migrant    | | obj obj> | future=AGREE sure=0.5
 help                            | obj:party/obj:@migrant/xcomp:party | | obj comp> | future=AGREE sure=0.3
@@ -43,10 +45,10 @@ pay                             | for:@aid                  | | for> | future=AG
 rescue save evacuate shelter feed accommodate resettle house treat | obj:@migrant/obj:party/obj:@people | | obj obj> from | sure=0.55
 accept admit host welcome absorb take_in receive shelter | obj:@migrant | | obj obj> from | future=AGREE sure=0.55
 train                           | obj:@troops/obj:party     | | obj obj> | future=AGREE sure=0.5
-receive get obtain              | obj:@aid/obj:@cash,from:party/obj.from:party/subj:party | from obj.from obj.mod | subj | sure=0.5
+receive obtain                  | obj:@aid/obj:@cash,from:party/obj.from:party/subj:party | from obj.from obj.mod | subj | sure=0.5
 grant give                      | obj:@asylum               | | iobj to | future=AGREE negated=REJECT sure=0.65
 arrive                          | subj:@aid                 | from subj.from subj.mod | in at to | sure=0.4
-increase boost expand double ramp_up step_up raise triple continue resume restore | obj:@assistance | | to for obj> | future=AGREE \
+increase boost expand double ramp_up step_up raise triple continue resume restore accelerate expedite surge speed_up facilitate | obj:@assistance | | to for obj> | future=AGREE \
 sure=0.5
 """
 
@@ -102,6 +104,10 @@ chant                           | subj:@protester           | | against | sure=0
 clash                           | subj:@protester           | | with | sure=0.5
 block blockade barricade         | obj:@street,subj:@protester | | obj> in against | sure=0.5
 shun stop boycott down           | obj:@work,!subj:@talks     | | against at over> in | sure=0.4
+gather assemble converge mass congregate turn_out | subj:@protester  | | against outside at in | sure=0.4
+observe call stage organize organise hold threaten | obj:@strike | | against in over obj> | sure=0.6
+go walk                         | on:@strike/out           | | against at in | sure=0.6
+block blockade barricade obstruct occupy | obj:@street,!subj:@troops | | in against obj> | sure=0.45
 collect gather                   | obj:@signature            | | against | sure=0.4
 walk_out                        |                           | | of in | sure=0.4
 """
@@ -124,7 +130,7 @@ hit target punish               | obj:party,with:@measure   | | obj | sure=0.65
 target                          | obj:@entity,subj:@measure/with | obj.mod subj> | obj> | sure=0.3
 freeze seize block              | obj:@asset                | | of obj> | sure=0.65
 cut suspend halt stop end freeze withhold cancel slash revoke reduce cut_off cut_back block pause terminate discontinue axe withdraw \
-trim defund redirect hold_up hold curtail \
+trim defund redirect hold_up curtail \
 eliminate scrap pull shelve delay yank drop abolish deny | obj:@aid/obj:@cash,subj:party/obj:@assistance/obj:@cash | | to for from in> \
 obj> | negated=REJECT absorbs sure=0.6
 ban prohibit bar deny           | obj:@assistance           | | to obj> | sure=0.55
@@ -138,6 +144,10 @@ cancel call_off postpone suspend scrap scuttle abandon halt end break_off boycot
 obj.to obj> | absorbs sure=0.6
 ban prohibit bar restrict forbid outlaw halt block | obj:@goods      | | from of obj> to | sure=0.6
 close shut shut_down            | obj:@embassy              | | in obj> | sure=0.6
+force drive                     | obj:@organisation/obj:@agency/obj:@diplomat,out/out_of/from | | obj obj> | sure=0.5
+penalize penalise               | obj                       | | obj obj> | sure=0.5
+place put add                   | obj:party/obj:@entity,on:@blacklist/under:@measure/to:@blacklist | | obj obj> | sure=0.6
+deny                            | obj:@entry                | | to iobj obj> | sure=0.5
 strip                           | obj:party,of              | | obj | sure=0.45
 isolate ostracize ostracise starve | obj:party              | | obj | sure=0.45
 expel suspend eject             | obj:party,from:@organisation | | obj | sure=0.55
@@ -164,6 +174,7 @@ mobilize mobilise muster call_up | obj/subj:party            | | against | sure=
 put place                       | obj:@troops/obj:party,on:@alert | | against | sure=0.65
 hold conduct stage launch begin start carry_out kick_off perform resume restart | obj:@exercise,!obj.mod:@joint,!with:party,!several | \
 | near in against off along | sure=0.5
+order                           | obj:@exercise/obj:@patrol | | in near along against | sure=0.5
 test-fire test fire launch conduct | obj:@test,!at/!on/!into    | | off over into | sure=0.5
 build_up reinforce bolster strengthen beef_up boost fortify step_up | obj:@troops/obj:@defence/obj:@border | | along near in against | \
 sure=0.45
@@ -211,6 +222,16 @@ sentence convict                | obj,to                    | | obj | sure=0.65
 strip deprive                   | obj,of:@right             | | obj | sure=0.55
 force compel                    | obj:party/obj:@people/obj:person,xcomp/from/into/out | | obj | sure=0.4
 poach conscript                 | obj                       | | obj | sure=0.3
+tighten enforce reinforce       | obj:@siege/obj:@restraint | | of obj> on against | sure=0.55
+force drive push                | obj:@migrant/obj:@people/obj:party,out/from | | obj obj> | sure=0.5
+force_out drive_out             | obj                       | | obj obj> from | sure=0.55
+use                             | obj,as:@shield            | | obj | sure=0.5
+hold                            | obj,as:@shield/as:@hostage | | obj obj> | sure=0.5
+prevent block ban prohibit forbid disallow foil | obj:@protest | | of obj> in | sure=0.55
+place put                       | obj,under:@curfew/under:@siege/under:@surveillance | | obj obj> | sure=0.55
+tear-gas                        | obj                       | | obj obj> | sure=0.5
+use fire                        | obj:@teargas,against/on/at | | against on at | sure=0.6
+prohibit ban bar restrict halt block stop | obj:@exports,subj:party,!from:party | | nobody | sure=0.55
 dissolve                        | obj:@assembly             | | obj | sure=0.4
 seize take wrest                | obj:@control              | | of obj> from | sure=0.5
 deny                            | obj:@right                | | iobj to | sure=0.4
@@ -243,9 +264,11 @@ shoot_down bring_down down      | obj                       | | obj obj> | sure=
 fire                            | at/on/into/obj:@projectile | | at on into across over towards in | sure=0.6
 launch mount carry_out conduct wage stage unleash commit begin perpetrate start lead open | obj:@attack,!obj:@exercise | | on against \
 obj.on obj.against at into obj> in of | sure=0.65
+attempt plot try                | xcomp:@kill/obj:@murder | | comp> obj> | sure=0.5
+die                             | of:@torture/from:@torture/after:@torture | in.poss in.mod | subj | sure=0.45
 open                            | obj:@fire                 | | on at | sure=0.65
 clash skirmish battle fight     | with/obj:party/against/subj:party | | with against obj each | sure=0.55
-trade exchange                  | obj:@fire                 | | with each | sure=0.6
+trade exchange                  | obj:@fire                 | | with each> each | sure=0.6
 destroy blow_up detonate explode | obj/in                   | | obj> obj in | sure=0.5
 capture seize retake recapture take conquer | obj:@territory/obj:@base | | from of obj> obj | sure=0.5
 hold take                       | obj:@hostage/obj:person,hostage | | obj obj> | sure=0.55

@@ -28,7 +28,16 @@ earmark appropriate set_aside budget commit allocate | obj:@aid/obj:@cash     | 
 intend                                            | xcomp:@help               | | comp> | absorbs sure=0.65
 plan                                              | xcomp:@help               | | comp> | absorbs sure=0.55
 resolve decide                                    | xcomp:@help               | | comp> | absorbs sure=0.5
-settle                                            | obj:@dispute/with         | | with | sure=0.4
+settle resolve                                    | obj:@dispute/with         | | with obj> obj.with | sure=0.45
+accept                                            | obj:@proposal             | | from of obj> with> | absorbs negated=REJECT sure=0.55
+authorize authorise approve clear greenlight order | obj:@provision | | obj.to obj.for to for obj> | absorbs sure=0.6
+commit devote dedicate earmark                    | obj,to                    | | to> | absorbs sure=0.45
+agree decide resolve                              | xcomp:@talk               | | comp> with | absorbs sure=0.6
+agree                                             | that/ccomp                | | with | absorbs negated=REJECT sure=0.6
+vow promise pledge                                | obj:@support              | | to for obj> | absorbs sure=0.75
+seek                                              | xcomp:@help               | | comp> | absorbs sure=0.3
+affirm reaffirm                                   | obj:@joint/obj:@cooperation | | with obj> | sure=0.4
+prioritize prioritise                             | obj:@aid/obj:@provision   | | for to obj> | sure=0.35
 grant give                                        | obj:@permission           | | iobj to | sure=0.4
 invite                                            | xcomp:@help               | | obj | sure=0.4
 sign_up                                           | to/for                    | | to | sure=0.4
@@ -88,6 +97,17 @@ pay                             | obj:@talks                | | to obj.to | sure
 accompany                       | obj:party,on:@talks       | | obj | sure=0.5
 greet                           | obj:party                 | | obj | sure=0.5
 coordinate liaise               | with:party                | | with | sure=0.3
+bring_together bring gather     | together/obj:party,obj,!to | | obj | sure=0.4
+pay make                        | obj:@talks,to:party/obj.to:party | | to obj.to | sure=0.65
+touch_down arrive land          | in/at                     | | in at | sure=0.5
+dine lunch breakfast            | with                      | | with | sure=0.6
+address                         | obj:@assembly/obj:@talks  | | obj> | sure=0.4
+exchange                        | obj:@call                 | | with | sure=0.4
+receive welcome                 | obj:person,in/at          | | obj | sure=0.6
+summit                          | with                      | | with | sure=0.4
+mark                            | obj:@talks                | | with obj.with obj> | sure=0.3
+shuttle                         | between                   | | between | sure=0.5
+facilitate broker               | obj:@talks                | | between obj.between with | sure=0.5
 """
 
 CONSULT_NOUNS = """
@@ -123,6 +143,14 @@ stand                           | with:party/by:party/behind:party/with/alongsid
 side                            | with                     | | with | sure=0.6
 defend                          | obj,subj:party,finite | | obj obj> | both sure=0.4
 vouch                           | for                      | | for | sure=0.5
+pay                             | obj:@tribute             | | to obj.to | sure=0.6
+sympathize sympathise empathize | with                     | | with | sure=0.5
+lend give throw offer           | obj:@backing             | | to iobj behind for obj> | sure=0.5
+commiserate                     | with                     | | with | sure=0.4
+second echo                     | obj                      | | obj> obj | both sure=0.3
+speak                           | highly/warmly,of         | | of of> | sure=0.5
+wish                            | iobj/obj:party           | | obj iobj | sure=0.3
+advocate champion promote       | obj:@cause/for           | | for> obj> | sure=0.35
 rally                           | behind/to:@defence/around | | behind around | sure=0.5
 apologize apologise             |                          | | to for> | sure=0.6
 forgive pardon                  | obj:party                | | obj | sure=0.4
@@ -156,12 +184,15 @@ scale_back undo \
 | obj:@constraint              | | on+against+for obj> | negated=REJECT absorbs sure=0.65
 declare announce proclaim call order | obj:@truce           | | with in | absorbs sure=0.7
 agree accept                    | to:@truce/obj:@truce     | | with | absorbs negated=REJECT sure=0.6
-accept meet heed satisfy fulfil fulfill honor | obj:@demand | | obj> from | negated=REJECT sure=0.4
+accept meet heed satisfy fulfil fulfill honor grant | obj:@request | | obj> from obj.from | negated=REJECT sure=0.65
+extend lengthen                 | obj:@validity          | | for> obj> | sure=0.45
+increase raise widen            | obj:@validity/obj:@quota | | for> obj> | sure=0.4
 bow yield capitulate cave cave_in give_in accede acquiesce submit relent | to/subj:party | | to> to | negated=REJECT sure=0.6
 back_down back_off climb_down   |                          | | on> | negated=REJECT sure=0.6
 concede                         | obj/comp/to              | | to obj> comp> | sure=0.5
-allow permit let                | obj:party/obj:person/obj:@people,xcomp | | obj | negated=COERCE both sure=0.45
-allow permit                    | obj,subj:party           | | obj> for | negated=COERCE both sure=0.3
+allow permit let                | obj:party/obj:person/obj:@people/obj:@migrant,xcomp,subj:party | | obj obj> | negated=COERCE sure=0.5
+allow permit                    | obj,subj:party           | | obj obj> for | negated=COERCE both sure=0.35
+allow permit authorize authorise legalize legalise | obj:@protest/obj:@entry,subj:party | | obj> for | negated=COERCE sure=0.5
 grant give                      | obj:@permit/obj:@freedom | | iobj to | negated=REJECT sure=0.5
 reopen re-open open             | obj:@border              | | with to obj> | negated=REJECT sure=0.5
 unfreeze unblock legalize legalise decriminalize decriminalise reinstate commute restore | obj | | obj> obj | sure=0.4
@@ -199,6 +230,14 @@ summon                          | obj:person,xcomp         | | obj | absorbs sur
 remind                          | obj:party,of/comp        | | obj | absorbs sure=0.3
 set issue                       | obj:@order               | | to for obj> | absorbs sure=0.5
 dare challenge                  | obj:party,xcomp          | | obj | absorbs sure=0.4
+insist reiterate repeat renew press | on:@request/obj:@request,subj:party | | on.comp.subj obj.comp.subj on> obj> | absorbs sure=0.6
+press push lobby campaign       | for                      | | for> obj | absorbs sure=0.55
+want                            | that/comp,obj            | | obj | absorbs both sure=0.4
+challenge dare implore beg      | obj:party,xcomp          | | obj | absorbs sure=0.5
+apply file bid                  | for:@asylum/for:@permit/for:@membership | | to for> with in | sure=0.55
+seek                            | obj:@asylum/obj:@membership/obj:@aid/obj:@permission | | from in of obj> | absorbs sure=0.6
+set give issue                  | obj:@deadline            | | to iobj for obj> | absorbs sure=0.4
+issue send make                 | obj:@order               | | to for on obj> | absorbs sure=0.55
 """
 
 REQUEST_NOUNS = """
@@ -216,7 +255,8 @@ criticise reproach reprimand scold lament chide admonish disparage attack_verbal
 blast slam                      | obj                      | | obj obj> | sure=0.7
 rap hit_out lash_out rail fulminate inveigh hit_back fire_back | at/against/over/subj:party | | at against over> | sure=0.6
 allege claim charge             | ccomp:@wrong/ccomp:@bad                    | | comp.subj comp> | absorbs sure=0.5
-charge indict arraign prosecute convict sue try | obj/with  | | obj obj> | sure=0.6
+charge indict arraign prosecute convict try | obj/with  | | obj obj> | sure=0.6
+sue                             |                          | | obj obj> | sure=0.65
 charge                          | obj,with                 | | obj | absorbs sure=0.65
 investigate probe               | obj/into                 | | obj obj> into> | sure=0.55
 open launch order announce begin start conduct | obj:@inquiry | | into> against> obj> | sure=0.55
@@ -234,6 +274,18 @@ send dispatch                   | obj:@peacekeeper          | | to in obj.to | s
 put place                       | under:@inquiry            | | obj obj> in | sure=0.5
 suspect                         | obj,of                   | | obj | absorbs sure=0.5
 question                        | obj,!obj:person          | | obj> | sure=0.35
+point                           | at:@finger/obj:@finger   | | at to | sure=0.5
+point                           | obj,at:party             | | at | sure=0.45
+hold                            | obj:party,xcomp:@guilty  | | obj | sure=0.65
+take                            | to:@court,obj            | | obj | sure=0.5
+file bring lodge launch         | obj:@charge              | | against obj.against for | sure=0.6
+rule find decide determine conclude | comp:@wrong/comp:@bad | | comp.subj comp> | absorbs sure=0.5
+link tie trace attribute        | to:party,obj             | | to | sure=0.4
+put                             | obj:@blame               | | on | sure=0.5
+pin lay place                   | obj:@blame,on/with/at    | | on> at> with> | sure=0.6
+fall come                       | under:@criticism         | from by | subj | sure=0.45
+express voice raise air register convey reiterate share | obj:@alarm | | about> over> with at> obj> | sure=0.5
+sound                           | obj:@alarm               | | over> about> | sure=0.4
 take                            | obj:@issue               | | with> | sure=0.5
 warn                            | of,of:party              | | of> | sure=0.35
 mock ridicule taunt insult      | obj                      | | obj obj> | sure=0.6
@@ -286,8 +338,10 @@ respond retaliate punish destroy strike crush | spoken,future,subj:party | subj 
 REJECT_VERBS = """
 reject rebuff spurn repudiate turn_down wave_off brush_off brush_aside shrug_off snub rebut vote_down | obj | | obj obj> by from | \
 absorbs sure=0.8
-refuse decline                  |                          | | comp> obj> iobj obj to | absorbs sure=0.75
+refuse                          |                          | | comp> obj> iobj obj to | absorbs sure=0.75
+decline                         | xcomp/obj/comp           | | comp> obj> iobj obj to | absorbs sure=0.75
 veto                            |                          | | obj obj> | absorbs sure=0.75
+refuse deny                     | access/entry/obj:@permit | | iobj obj to obj> | sure=0.6
 rule_out                        |                          | | obj> with comp> | absorbs sure=0.75
 oppose resist defy disobey flout violate breach boycott    | obj | | obj obj> | absorbs both sure=0.55
 dismiss                         | obj:@demand/obj:@allegation/as | | obj> | absorbs sure=0.6
@@ -302,8 +356,16 @@ ignore disregard                | obj:@demand              | | obj> obj | sure=0
 object                          | to                       | | to> | sure=0.6
 fail                            | xcomp:@agree             | | with comp> | sure=0.45
 say_no                          | to                       | | to> | sure=0.6
+say tell                        | no,to                    | | to> | sure=0.4
+scoff sneer                     | at                       | | at> | absorbs sure=0.5
+tolerate entertain countenance contemplate recognize recognise negotiate bow bend budge compromise yield surrender cooperate tolerate \
+abandon | negated,obj/with/to/subj:party | | obj obj> with to> | negated=REJECT absorbs sure=0.5
+throw_out strike_down           | obj:@law/obj:@demand/obj:@appeal | | obj> of by | absorbs sure=0.55
+deny dispute contest            | obj:@appeal              | | obj> | absorbs sure=0.5
+remain be stay                  | xcomp:@opposed/opposed   | | to> | sure=0.4
+stonewall snub shun spurn       | obj                      | | obj obj> | sure=0.55
+overrule overturn reverse       | obj:@ruling              | | obj> of | sure=0.4
 abstain                         |                          | | from | sure=0.2
-disagree                        | with                     | | with | sure=0.4
 """
 
 REJECT_NOUNS = """
@@ -313,6 +375,8 @@ opposition resistance           | doer,to                  | | to> to | absorbs 
 denial                          | of:@permit               | | of> to | sure=0.4
 defiance                        | doer,of                  | | of> of | sure=0.5
 withdrawal exit                 | from:@treaty             | | from> | sure=0.5
+rebuff snub                     | doer/of:party/to         | | of to> to | sure=0.45
+objection                       | doer,to                  | | to> | sure=0.45
 """
 
 REJECT_ADJECTIVES = """
@@ -326,6 +390,10 @@ warn                            | obj:party,xcomp/against/ccomp | | obj | absorb
 warn caution                    | ccomp:@harm              | | obj comp.subj comp> | absorbs sure=0.5
 vow promise pledge swear        | xcomp:@harm              | | comp> | absorbs sure=0.7
 retaliate                       |                          | | against for> | modality=occurred sure=0.35
+vow promise pledge swear warn   | comp:@harm/obj:@reprisal | | against on comp> obj> | absorbs sure=0.6
+warn caution                    | of:@reprisal             | | obj against of> | absorbs sure=0.55
+brandish wave rattle            | obj:@weapon              | | at against | sure=0.4
+give                            | iobj,obj:@deadline       | | iobj | absorbs sure=0.5
 issue deliver give              | obj:@ultimatum           | | to iobj obj> | absorbs sure=0.65
 reserve                         | obj:@right               | | against obj> | absorbs sure=0.4
 """
@@ -335,7 +403,7 @@ threat ultimatum                | doer,of/to/comp/against  | | to against comp> 
 """
 
 THREATEN_ADJECTIVES = """
-ready prepared                  | xcomp:@harm/xcomp:@force | | comp> against | absorbs sure=0.5
+ready prepared determined       | xcomp:@harm/comp:@harm/comp:@force/comp:@impose | | comp> against | absorbs sure=0.55
 """
 
 VERBAL: tuple[Table, ...] = (

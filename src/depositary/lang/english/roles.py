@@ -135,9 +135,7 @@ BODY_NAMES = frozenset(
 """Words that end the name of a body ("Global Health Fund")."""
 LEADING = frozenset("The This That These Those A An And But In On At For From To As While When After Before If Its Their His Our".split())
 """Capitalised words that begin a sentence and no name."""
-CHARITABLE = frozenset(
-    "refugee refugees relief red crescent cross charity children rescue volunteers rights watch union trade aid orthodox church".split()
-)
+CHARITABLE = frozenset("refugee refugees relief red crescent cross charity children rescue volunteers rights watch orthodox church".split())
 """Words in the name of a body that is no state's, whatever nation it names ("Norwegian Refugee Council")."""
 PRIVATE = frozenset(
     """
@@ -180,5 +178,27 @@ REGIONAL = frozenset(
     "Europeans Africans Asians Arabs Westerners Muslims Christians Jews Shiites Sunnis Kurds Americans Latin Central Islamist Islamists".split()
 )
 """Peoples of no one state."""
-PRESS = frozenset("News Times Post TV Television Radio Herald Tribune Guardian Journal Press Gazette Daily Magazine Reuters AFP AP BBC CNN".split())
+PRESS = frozenset(
+    "News Times Post TV Television Radio Herald Tribune Guardian Journal Press Gazette Daily Magazine Reuters AFP AP BBC CNN".split()
+)
 """Words in the names of outlets, which texts mostly name as a source."""
+
+HUMANS_ALONE = frozenset("experts analysts sources critics observers".split())
+"""Nouns of people who are described by what they watch, not by where they are from."""
+CROWDS = frozenset(
+    """
+    protester demonstrator marcher resident villager civilian inhabitant protestor rioter hacker farmer fisherman settler voter
+    refugee migrant campaign people woman student mourner supporter
+    """.split()
+)
+"""Nouns, in the singular, of people who act as those of the country that their modifier names ("Chilean protesters")."""
+CONTINENTAL = frozenset(
+    "European Western African Asian Arab Latin Eastern Northern Southern Gulf Nordic Baltic Balkan Muslim Islamic".split()
+)
+ARMED = frozenset("forces authorities fighters troops government militia militias administration army police".split())
+"""Nouns of bodies that a people without a state has too ("Kurdish forces")."""
+
+NATIONAL_BODIES = frozenset(
+    "ministry ministries parliament congress senate army navy police government cabinet treasury legislature customs department embassy court".split()
+)
+"""Words in the names of bodies that are of some state even where none is named beside them."""

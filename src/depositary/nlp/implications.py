@@ -1,0 +1,113 @@
+"""Acts that a sentence implies without a word for them: demands of "must", refusals of "there is no need", stays of "was in Kyiv".
+
+Principle: whoever is quoted as saying that something must be done demands it, and that something has no place or is out of the question rejects
+it; an official who is in another state's capital is on a visit there.
+Exceptions: what speakers say that they themselves must do is no demand; a whole release is no quotation, so that it must name whom it asks.
+In doubt nothing is implied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from depositary.kinds.event import Plover
+from depositary.lang.english.frames import DEMANDING, NEEDLESS, OUT_OF_QUESTION, SETTLED
+from depositary.nlp.clauses import case_of, is_negated, is_predicate, is_verbal, surface_subjects
+from depositary.nlp.matching import Matcher
+from depositary.nlp.modality import modality
+
+OWN = frozenset({"we", "i", "you", "one", "us"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Implication:
+    """An act that a predicate implies, and who does it to whom."""
+
+    type: Plover
+    token: Token
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    sure: float
+
+
+def find_implications(tokens: Iterable[Token], matcher: Matcher) -> Iterator[Implication]:
+    """Yield the acts that predicates imply, at most one each."""
+    for token in tokens:
+        if is_predicate(token) and (found := _refusal(token, matcher) or _demand(token, matcher) or _stay(token, matcher)):
+            yield found
+
+
+def _demand(token: Token, matcher: Matcher) -> Implication | None:
+    """Return the demand of "Russia must withdraw", "the embargo has to end"."""
+    if not _obliges(token):
+        return None
+    said = matcher.speakers(token) or _teller(matcher, token)
+    if not said or (modality(token, token) is None and token.dep_ == "advcl"):
+        return None
+    doers = surface_subjects(token)
+    asked = tuple(code for doer in doers for code in matcher.actors.codes(doer))
+    if set(asked) & set(said) or any(doer.lower_ in OWN for doer in doers) or not doers:
+        return None
+    if not asked:
+        if not matcher.is_quoted(token) and not _teller(matcher, token):
+            return None
+        asked = tuple(code for doer in doers for code in matcher.below(doer, set(said)))
+    return Implication(type="REQUEST", token=token, actors=said, recipients=asked, sure=0.55 if asked else 0.45)
+
+
+def _refusal(token: Token, matcher: Matcher) -> Implication | None:
+    """Return the rejection of "there is no need for a truce", "there should be no troops there", "talks are out of the question"."""
+    said = _teller(matcher, token) or matcher.speakers(token)
+    if not said:
+        return None
+    things = [child for child in token.children if child.dep_ in {"nsubj", "nsubj:pass", "csubj"}]
+    if any(child.dep_ == "expl" for child in token.children):
+        none = [thing for thing in things if any(child.lower_ == "no" for child in thing.children)]
+        modal = any(child.dep_ == "aux" and child.lower_ in SETTLED for child in token.children)
+        if not none or not (modal or none[0].lemma_ in NEEDLESS):
+            return None
+    elif not _is_out_of_question(token) or not any(matcher.is_quoted(token) or _teller(matcher, token) for _ in things):
+        return None
+    against = tuple(code for thing in things for code in matcher.below(thing, set(said)))
+    return Implication(type="REJECT", token=token, actors=said, recipients=against, sure=0.55)
+
+
+def _is_out_of_question(token: Token) -> bool:
+    """Say whether a predicate with a copula rules its subject out: "off the table", "unacceptable", "a red line"."""
+    if not any(child.dep_ == "cop" for child in token.children) or is_negated(token):
+        return False
+    words = {child.lower_ for child in token.children if child.dep_ in {"amod", "compound"}}
+    return f"{case_of(token)} {token.lower_}".strip() in OUT_OF_QUESTION or any(
+        f"{word} {token.lower_}" in OUT_OF_QUESTION for word in words
+    )
+
+
+def _stay(token: Token, matcher: Matcher) -> Implication | None:
+    """Return the visit of "the envoy was in Kyiv"."""
+    if token.pos_ != "PROPN" or case_of(token) != "in" or not any(child.dep_ == "cop" for child in token.children) or is_negated(token):
+        return None
+    places = [party for party in matcher.actors.parties(token) if party.type == "state"]
+    people = [party for subject in surface_subjects(token) for party in matcher.actors.parties(subject) if party.type == "person"]
+    hosts = tuple(dict.fromkeys(code for party in places for code in party.codes))
+    guests = tuple(dict.fromkeys(code for party in people for code in party.codes if code != party.name))
+    if not hosts or not guests or set(hosts) & set(guests):
+        return None
+    return Implication(type="CONSULT", token=token, actors=guests, recipients=hosts, sure=0.5)
+
+
+def _teller(matcher: Matcher, token: Token) -> tuple[str, ...]:
+    """Return who acts in the clause that a clause is the content of: "the minister reiterated that Libya must"."""
+    return matcher.codes("subj", token.head) if token.dep_ == "ccomp" and is_verbal(token.head) else ()
+
+
+def _obliges(token: Token) -> bool:
+    if is_negated(token) and not is_verbal(token):
+        return False
+    if any(child.dep_ == "aux" and child.lower_ in {"must", "should"} for child in token.children):
+        return not any(child.lemma_ == "have" and child.dep_ == "aux" for child in token.children)
+    if any(subject.pos_ == "PRON" for subject in surface_subjects(token)):
+        return False
+    return token.lemma_ in DEMANDING and token.pos_ in {"VERB", "AUX"} and any(child.dep_ == "xcomp" for child in token.children)
