@@ -1,5 +1,6 @@
 """Readings, the ledger and figures as tables for a terminal; they read well from 80 columns on."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any, cast
@@ -91,12 +92,25 @@ def _flat(words: str) -> str:
     return " ".join(words.split())
 
 
+LISTED = 25
+"""Number of new events or statements up to which `add` lists them; commitments are always listed."""
+
+
 def added(documents: int, known: int, entries: Sequence[Entry]) -> RenderableType:
     """Tell what `add` did, and list the new lines of the ledger."""
     told = f"{_count(documents, 'document')} read and kept" if documents else "Nothing new"
     told += f", {known} kept before" if known else ""
     told += f"; {_count(len(entries), 'new line')} in the ledger." if documents else "."
-    return Group(*_entries(entries), Text(told)) if entries else Text(told)
+    kinds = Counter(entry.kind for entry in entries)
+    long = [kind for kind, count in kinds.items() if count > LISTED and kind != "commitment"]
+    if long:
+        told += (
+            " Not listed here: "
+            + ", ".join(f"{_count(kinds[kind], kind)} (depositary ledger --kind {kind})" for kind in sorted(long))
+            + "."
+        )
+    listed = [entry for entry in entries if entry.kind not in long]
+    return Group(*_entries(listed), Text(told)) if listed else Text(told)
 
 
 def ledger(entries: Sequence[Entry], *, kept: int, documents: int) -> RenderableType:

@@ -9,7 +9,6 @@ In doubt an event with no nameable side, inside a condition or a wish, is left o
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -32,13 +31,12 @@ PAID: frozenset[Plover] = frozenset({"AGREE", "AID", "SANCTION", "COOPERATE", "R
 DENIABLE: frozenset[Plover] = frozenset({"CONSULT", "AGREE"})
 LONE_NOUNS: frozenset[Plover] = frozenset({"REQUEST", "REJECT", "RETREAT", "AGREE", "ASSAULT", "PROTEST"})
 ALLEGING = frozenset({"allege", "claim", "warn", "believe", "charge", "insist", "accuse", "suspect", "argue", "complain"})
-# Types whose acts by one party in one text mostly have the same recipient, and those that share theirs.
-REPEATED: frozenset[Plover] = frozenset({"AGREE", "AID", "SANCTION", "SUPPORT", "ASSAULT", "ACCUSE"})
-KINDRED: dict[Plover, tuple[Plover, ...]] = {"AGREE": ("AGREE", "AID"), "AID": ("AID", "AGREE"), "SUPPORT": ("SUPPORT",)}
-SPOKEN: frozenset[Plover] = frozenset({"AGREE", "SUPPORT"})
 # Types of which one text hardly tells two acts between the same parties; of the others it often does.
 SINGULAR: frozenset[Plover] = frozenset({"CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT"})
 OPEN_EDGES = frozenset({"xcomp", "ccomp", "acl", "obj", "conj", "csubj", "obl", "nmod", "nsubj:pass"})
+import os
+
+NEARBY = frozenset(os.environ.get("NEARBY", "").split())
 WARS = frozenset({"war", "invasion", "aggression"})
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
 
@@ -66,8 +64,7 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
             matcher.meeting = _meeting(draft.event) or matcher.meeting
     drafts += _implied(reading, matcher)
     drafts.sort(key=lambda draft: draft.token.i)
-    #drafts = _with_meetings(drafts)
-    return tuple(_claim(reading, draft) for draft in _join(_with_usual(_distinct(drafts))))
+    return tuple(_claim(reading, draft) for draft in _join(_distinct(drafts)))
 
 
 def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, Match]) -> Draft | None:
@@ -82,6 +79,8 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
         return None
     actors = _side(reading, matcher, match, frame.actor, ())
     recipients = _side(reading, matcher, match, frame.recipient, actors)
+    if not recipients and actors and kind in NEARBY and frame.recipient != ("nobody",):
+        recipients = _nearby(reading, match, actors)
     if not _enough(match, kind, actors, recipients):
         return None
     if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
@@ -108,45 +107,6 @@ def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tup
     if bare and not actors and tense(match.token).time in {"infinitive", "none"}:
         return False
     return bool(actors or recipients)
-
-
-def _with_meetings(drafts: list[Draft]) -> list[Draft]:
-    """Take the other side of what was agreed, asked or praised at a meeting of two from the meeting that was told before."""
-    told: list[Draft] = []
-    meeting: tuple[str, ...] = ()
-    for draft in drafts:
-        event = draft.event
-        if sides := _meeting(event):
-            meeting = sides if len(sides) == 2 else ()
-        elif event.type in SPOKEN and len(event.actors) == 1 and not event.recipients and event.actors[0] in meeting:
-            draft = replace(draft, event=replace(event, recipients=tuple(code for code in meeting if code not in event.actors)))
-        told.append(draft)
-    return told
-
-
-def _with_usual(drafts: list[Draft]) -> list[Draft]:
-    """Give an act without a recipient the one that acts of its type, of the same actor first, have everywhere else in the document."""
-    usual: dict[tuple[Plover, tuple[str, ...]], Counter[tuple[str, ...]]] = {}
-    for draft in drafts:
-        if draft.event.actors and draft.event.recipients:
-            for kind in KINDRED.get(draft.event.type, (draft.event.type,)):
-                usual.setdefault((kind, draft.event.actors), Counter())[draft.event.recipients] += 1
-                usual.setdefault((kind, ()), Counter())[draft.event.recipients] += 1
-    return [_filled(draft, usual) for draft in drafts]
-
-
-def _filled(draft: Draft, usual: dict[tuple[Plover, tuple[str, ...]], Counter[tuple[str, ...]]]) -> Draft:
-    event = draft.event
-    if event.recipients or event.type not in REPEATED or not event.actors:
-        return draft
-    for key, least in ((event.actors, 1), ((), 2)):
-        found = usual.get((event.type, key))
-        if found is None:
-            continue
-        recipients, count = found.most_common(1)[0]
-        if count >= least and count * 2 > found.total() and not set(recipients) & set(event.actors):
-            return replace(draft, event=replace(event, recipients=recipients), sure=min(draft.sure, 0.5))
-    return draft
 
 
 def _meeting(event: Event) -> tuple[str, ...]:
@@ -180,6 +140,14 @@ def _side(reading: Reading, matcher: Matcher, match: Match, roles: Iterable[str]
         if codes:
             return codes
     return ()
+
+
+def _nearby(reading: Reading, match: Match, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the one other state that the rest of a clause names, where the lexicon tells no place for the recipient."""
+    span = clause_span(match.support)
+    rest = [token for token in reading.within(span) if token.i > match.token.i]
+    codes = {code for party in reading.actors.within(rest) if party.type == "state" for code in party.codes} - set(actors)
+    return tuple(codes) if len(codes) == 1 else ()
 
 
 def _accuser(reading: Reading, matcher: Matcher, token: Token, actors: tuple[str, ...]) -> tuple[str, ...]:

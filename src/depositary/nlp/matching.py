@@ -335,7 +335,7 @@ def _inner(token: Token) -> list[Token]:
     pairs = dict(reversed(obliques(token)))
     nouns = [pairs[case] for case in ("by", *RECEIVING, *EXAMPLES) if case in pairs]
     owners = dependents(token, "nmod:poss")
-    clauses = [child for child in token.children if child.dep_ == "acl"]
+    clauses = [child for child in token.children if child.dep_ in {"acl", "acl:relcl"}]
     return [*owners, *noun_modifiers(token), *nouns, *clauses]
 
 

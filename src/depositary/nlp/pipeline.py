@@ -16,5 +16,5 @@ def load_pipeline() -> Language:
     nlp = spacy.load(FOLDER)
     # Newspapers set dashes as two hyphens, often tight after a word; the dash is no part of the word.
     suffixes = [*(nlp.Defaults.suffixes or []), r"--+"]
-    setattr(nlp.tokenizer, "suffix_search", compile_suffix_regex(suffixes).search)
+    nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     return nlp

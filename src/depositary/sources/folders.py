@@ -15,10 +15,11 @@ def takes(source: str) -> bool:
 
 
 def members(source: str) -> Iterator[str | Problem]:
-    """Give every file with a known ending under the folder, in the order of their names; hidden ones are passed over."""
+    """Give every file with a known ending under the folder, in the order of their names; hidden ones and a README, which tells of the folder, are passed over."""
     folder = Path(source)
     found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in KNOWN and path.is_file())
-    shown = [path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
+    stories = [path for path in found if path.stem.upper() != "README"]
+    shown = [path for path in stories if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
     if not shown:
         yield Problem(source=source, what="there is no story in this folder", next=f"known endings are {', '.join(sorted(KNOWN))}")
     for path in shown:

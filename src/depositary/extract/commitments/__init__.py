@@ -7,6 +7,7 @@ In doubt there is no record: a donor, and an amount or goods, must be known.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from depositary.extract.commitments import judge, sides
@@ -124,12 +125,23 @@ def _date(reading: Reading, place: Place, status: Status) -> When | None:
     for verb in (*place.verbs[:3], *told):
         when = date_near(reading.doc, reading.dates, verb)
         if when is not None:
-            return when
+            return None if _is_since(reading, when, place) else when
     published = reading.document.published
     if published is None or status != "pledged" or publisher_of(reading.document.outlet) is None or place.verb is None:
         return None
     form = clauses.tense(place.verb)
     return When(value=published.isoformat()) if form.time == "future" or (form.time == "present" and not form.perfect) else None
+
+
+def _is_since(reading: Reading, when: When, place: Place) -> bool:
+    """Say whether a date only says from when on a total counts ("since March 2022")."""
+    near = [
+        mention
+        for mention in reading.dates
+        if mention.when == when and place.head.sent.start_char <= mention.span.start < place.head.sent.end_char
+    ]
+    text = reading.document.text
+    return any(re.search(r"\bsince\b[^,.;]{0,25}$", text[max(0, m.span.start - 40) : m.span.start + 6].lower()) for m in near)
 
 
 def _given(place: Place) -> bool:

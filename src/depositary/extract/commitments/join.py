@@ -118,7 +118,7 @@ def _merge(gift: Sequence[Act]) -> Act:
     first = next((act for act in gift if act.amount is not None), gift[0])
     known = [act for act in gift if not act.donor_inherited] or list(gift)
     items = {(i.quantity, i.what): (i, s) for act in gift for i, s in zip(act.items, act.item_spans, strict=True)}
-    statuses = [act.status for act in gift]
+    statuses = [act.status for act in gift if act.amount is not None] or [act.status for act in gift]
     received = next((act for act in gift if act.recipients), first)
     return replace(
         first,
