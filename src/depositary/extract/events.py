@@ -34,9 +34,13 @@ ALLEGING = frozenset({"allege", "claim", "warn", "believe", "charge", "insist", 
 # Types of which one text hardly tells two acts between the same parties; of the others it often does.
 SINGULAR: frozenset[Plover] = frozenset({"CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT"})
 OPEN_EDGES = frozenset({"xcomp", "ccomp", "acl", "obj", "conj", "csubj", "obl", "nmod", "nsubj:pass"})
+# Types whose recipient may be whoever else the clause names, since it is where the act is felt.
+NEARBY: frozenset[Plover] = frozenset({"AID", "SANCTION", "RETREAT", "ASSAULT", "COERCE", "CONSULT"})
 import os
-
-NEARBY = frozenset(os.environ.get("NEARBY", "").split())
+from collections import Counter
+THEME = os.environ.get("THEME","").split()
+LO=int(os.environ.get("LO","9")); LA=int(os.environ.get("LA","9"))
+FAMILIES = ({"AGREE","AID","SUPPORT","COOPERATE"},{"ACCUSE","REQUEST","REJECT","THREATEN","SANCTION","ASSAULT","COERCE","MOBILIZE","PROTEST"})
 WARS = frozenset({"war", "invasion", "aggression"})
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
 
@@ -64,7 +68,7 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
             matcher.meeting = _meeting(draft.event) or matcher.meeting
     drafts += _implied(reading, matcher)
     drafts.sort(key=lambda draft: draft.token.i)
-    return tuple(_claim(reading, draft) for draft in _join(_distinct(drafts)))
+    return tuple(_claim(reading, draft) for draft in _join(_with_theme(_distinct(drafts))))
 
 
 def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, Match]) -> Draft | None:
@@ -107,6 +111,32 @@ def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tup
     if bare and not actors and tense(match.token).time in {"infinitive", "none"}:
         return False
     return bool(actors or recipients)
+
+
+def _with_theme(drafts: list[Draft]) -> list[Draft]:
+    """Give an act that names no recipient the one that most acts of its family have in the document."""
+    counts: dict[int, Counter[tuple[str, ...]]] = {}
+    own: dict[tuple[int, tuple[str, ...]], Counter[tuple[str, ...]]] = {}
+    for draft in drafts:
+        for number, family in enumerate(FAMILIES):
+            if draft.event.type in family and draft.event.recipients:
+                counts.setdefault(number, Counter())[draft.event.recipients] += 1
+                own.setdefault((number, draft.event.actors), Counter())[draft.event.recipients] += 1
+    return [_filled(draft, counts, own) for draft in drafts]
+
+
+def _filled(draft, counts, own):
+    event = draft.event
+    if event.recipients or not event.actors: return draft
+    if event.type not in THEME: return draft
+    for number, family in enumerate(FAMILIES):
+        if event.type in family:
+            for found,least in ((own.get((number, event.actors)),LO),(counts.get(number),LA)):
+                if not found: continue
+                recipients, count = max(((r,n) for r,n in found.items() if not set(r) & set(event.actors)),key=lambda x:x[1],default=((),0))
+                if count >= least and count * 2 > found.total():
+                    return replace(draft, event=replace(event, recipients=recipients), sure=min(draft.sure, 0.5))
+    return draft
 
 
 def _meeting(event: Event) -> tuple[str, ...]:

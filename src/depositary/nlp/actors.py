@@ -38,6 +38,7 @@ MODIFIERS = frozenset({"amod", "compound", "nmod:poss", "nmod:desc", "flat", "nm
 COUNTRY_SPECIFIC = frozenset({"amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat", "appos"})
 POINTING = frozenset({"the", "that", "this", "both", "these", "those", "two", "its", "his", "their", "her"})
 COMPLEMENTS = frozenset({"of", "for", "from", "with", "to", "at", "in", "within"})
+TITLE_LINKS = frozenset({"of", "and", "the", "vice", "prime", "foreign", "-", "'s", "’s", "defence", "defense", "interim", "acting"})
 SPELLED_OUT = frozenset({"foreign", "defence", "defense", "prime"})
 
 
@@ -136,6 +137,8 @@ class Directory:
         if full is not None and full.code not in organisation_codes():
             return Party(name=words, codes=(full.code,), type="state", span=span)
         nouns = {word.lower() for word in name.split()}
+        if name.split()[0] in {"House", "Senate"} and "committee" in nouns:
+            nouns |= {"supreme"}
         if nouns & roles.STATE_BODIES and not nouns & roles.CHARITABLE:
             code = self._named_owner(mention, name, depth) or (self._spoken_of(mention) if nouns & roles.NATIONAL_BODIES else None)
             if code:
@@ -298,6 +301,8 @@ class Directory:
                 codes += [code for party in found for code in party.codes]
             if not codes and child.dep_ in {"amod", "compound"} and child.lower_ in roles.STATE_NOUNS | SPELLED_OUT:
                 codes += self.owners(child, depth + 1)
+            if not codes and child.dep_ in {"amod", "compound"} and child.lower_ in roles.NATIONAL | {"ministry"}:
+                codes += [code for party in _maybe(self._national(child)) for code in party.codes]
         return tuple(dict.fromkeys(codes))
 
     def complement(self, token: Token, depth: int = 0) -> tuple[str, ...]:
@@ -364,7 +369,7 @@ class Directory:
 
         In a release, an office that is written with a capital and that nobody of the text holds is the publisher's.
         """
-        words = office_words(list(token.lefts))
+        words = office_words([*token.lefts, token])
         holders = [
             m for m in self.mentions if m.label == "PERSON" and noun in self.titles(m) and office_words(self._title_words(m)) == words
         ]
@@ -383,7 +388,14 @@ class Directory:
         return {token.lower_ for token in self._title_words(mention) if token.lower_ in roles.OFFICES}
 
     def _title_words(self, mention: Mention) -> list[Token]:
-        return list(self.doc[max(0, mention.start - 4) : mention.start])
+        """Return the words of office that stand directly before a person's name."""
+        start = mention.start
+        while start > max(0, mention.start - 6):
+            token = self.doc[start - 1]
+            if token.text not in roles.TITLES and token.lower_ not in roles.OFFICES | TITLE_LINKS and token.i not in self.at:
+                break
+            start -= 1
+        return list(self.doc[start : mention.start])
 
     def _group(self, token: Token, codes: tuple[str, ...]) -> Party:
         """Make a party of a described group, named by its words up to the noun."""

@@ -67,7 +67,7 @@ def _codes_or_none(directory: Directory, token: Token) -> tuple[str, ...]:
         codes = tuple(code for code in (*directory.owners(token, 1), *directory.complement(token, 1)) if code not in names)
     if private:
         codes = tuple(code for code in codes if code not in state_codes())
-    if not codes and token.lower_ in roles.STATE_NOUNS:
+    if not codes and not private and token.lower_ in roles.STATE_NOUNS | roles.OFFICES:
         near = [word for word in token.subtree if 0 < word.i - token.i < 12]
         codes = tuple(code for party in directory.within(near) for code in party.codes if code in state_codes() | CODED)[:1]
     return tuple(dict.fromkeys(codes))[:2]

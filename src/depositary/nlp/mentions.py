@@ -12,7 +12,7 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from depositary.lang.english.roles import RIVALS, TITLES
+from depositary.lang.english.roles import GENERIC, PARTS_OF_THE_WORLD, RIVALS, STATE_NOUNS, TITLES
 from depositary.model import Span as Stretch
 from depositary.nlp.acronyms import Spelled, spelled_names
 from depositary.reference.registry import Known, known_names
@@ -24,6 +24,8 @@ OPENING = frozenset(
 )
 """Title words that another title word follows."""
 SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "II", "III", "IV"})
+NO_PERSON = re.compile(r"[RDI]-[A-Z]")
+WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 PARTICLES = frozenset("al bin ibn bint abu von van der den de del la le du da dos das di el ben ul ur zu ter ten und".split())
 COMPOUND = re.compile(
     r"(\S+?)-(backed|led|brokered|funded|sponsored|controlled|supported|supplied|occupied|mediated|run|owned|trained|aligned|allied|imposed)"
@@ -54,9 +56,9 @@ def find_mentions(doc: Doc, things: tuple[Stretch, ...] = ()) -> tuple[Mention, 
     found: list[Mention] = []
     taken: set[int] = set()
     others = [
-        Mention(start=ent.start, end=_before_possessive(ent), label="ORG" if ent.label_ == "ORG" else "PLACE")
+        Mention(start=ent.start, end=_end_of(ent), label="ORG" if ent.label_ == "ORG" else "PLACE")
         for ent in doc.ents
-        if ent.label_ != "PERSON" and not COMPOUND.fullmatch(ent.text) and _is_name(ent)
+        if ent.label_ != "PERSON" and not COMPOUND.fullmatch(ent.text) and _is_name(doc[ent.start : _end_of(ent)])
     ]
     for mention in sorted([*people, *_listed(doc), *others, *_spelled(doc, spelled)], key=lambda m: _rank(m, people)):
         covered = set(range(mention.start, mention.end))
@@ -79,20 +81,34 @@ def _all_known(doc: Doc, name: Spelled) -> bool:
     return doc[name.start : name.end].text in known_names()
 
 
-def _is_name(ent: Span) -> bool:
-    """Say whether what the pipeline took for a name can be one: it has a capital, and is no plain noun of a group."""
-    if not any(token.text[:1].isupper() or token.text[:1].isdigit() for token in ent):
+def _is_name(name: Span) -> bool:
+    """Say whether what the pipeline took for a name can be a party's: no plain noun, part of the world or known name with a common noun."""
+    if not any(token.text[:1].isupper() or token.text[:1].isdigit() for token in name) or len(name) == 0:
         return False
-    return len(ent) > 1 or ent[0].lower_ not in RIVALS
+    last = name[-1]
+    if last.text in PARTS_OF_THE_WORLD or (last.text.islower() and last.lower_ not in STATE_NOUNS):
+        return False
+    if len(name) == 1:
+        return last.lower_ not in RIVALS
+    known = known_names()
+    for token in name[1:]:
+        first, rest = name.doc[name.start : token.i].text, name.doc[token.i : name.end]
+        if first in known and (all(t.text in TITLES | GENERIC for t in rest) or (token.text == "and" and rest[1:].text in known)):
+            return False
+    return True
 
 
 def _is_thing(name: Span, things: tuple[Stretch, ...]) -> bool:
     return any(thing.start < name.end_char and name.start_char < thing.end for thing in things)
 
 
-def _before_possessive(ent: Span) -> int:
-    """Return where a name ends that ran on over a possessive ("WHO's opposition")."""
-    return next((token.i for token in ent if token.text in {"'s", "’s"} and token.i > ent.start), ent.end)
+def _end_of(ent: Span) -> int:
+    """Return where a name ends that ran on over a possessive ("WHO's opposition"), a place or a day ("the Embassy in Oslo on Monday")."""
+    for token in ent[1:]:
+        following = ent.doc[token.i + 1].text if token.i + 1 < len(ent.doc) else ""
+        if token.text in {"'s", "’s", "in", "at", "(", ":"} or (token.text == "on" and following in WEEKDAYS):
+            return token.i
+    return ent.end
 
 
 def _titled(doc: Doc, taken: set[int]) -> list[Mention]:
@@ -132,7 +148,8 @@ def trim_person(ent: Span) -> Span | None:
     end = next((token.i for token in ent.doc[start + 1 : end] if _ends_name(token)), end)
     while start < end and ent.doc[end - 1].text in {"'s", "’s", "'", "’", ","}:
         end -= 1
-    named = any(token.text[:1].isalpha() and token.text not in TITLES | SUFFIXES for token in ent.doc[start:end])
+    words = [token.text for token in ent.doc[start:end] if token.text not in TITLES | SUFFIXES and token.text[:1].isalpha()]
+    named = bool(words) and not NO_PERSON.match(words[0]) and not all(len(word) > 2 and word.isupper() for word in words)
     return ent.doc[start:end] if named else None
 
 
@@ -168,10 +185,12 @@ def _at(doc: Doc, index: int, names: dict[str, Known]) -> Mention | None:
     if not first.text[:1].isupper() and not first.text[:1].isdigit():
         return None
     for end in range(min(index + WIDEST, len(doc)), index, -1):
-        written = doc[index:end].text.replace("’", "'")
+        if end > index + 1 and doc[end - 1].is_space:
+            continue
+        written = " ".join(doc[index:end].text.replace("’", "'").split())
         compound = COMPOUND.fullmatch(written) if end == index + 1 else None
         known = names.get(compound[1] if compound else written) or names.get(
-            written.title() if written.isupper() and len(written) > 4 else ""
+            written.title() if written.isupper() and len(written) > 3 else ""
         )
         if known is not None and not (end == index + 1 and _misleads(first)):
             label: Label = {"person": "PERSON", "organisation": "ORG", "seat": "ORG"}.get(known.form, "PLACE")  # type: ignore[assignment]
@@ -185,6 +204,8 @@ def _misleads(token: Token) -> bool:
     before = doc[token.i - 1].text if token.i else ""
     if token.text == "US":
         return False
+    if before.lower() in {"ethnic", "anti", "pro"}:
+        return True
     if token.text in {"Male", "Nice", "Diet", "Pole", "Polish"} and (token.is_sent_start or token.pos_ not in {"PROPN", "ADJ"}):
         return True
     return before in {"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr."} and known_names()[token.text].form != "person"

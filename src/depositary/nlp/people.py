@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Token
 
 from depositary.lang.english.roles import FEMALE, OFFICES, TITLES
 from depositary.nlp.mentions import SUFFIXES, Mention
+from depositary.reference.leaders import OFFICE_OF
 from depositary.reference.registry import known_names
 
 FEMALE_TITLES = frozenset({"Mrs.", "Ms.", "Miss", "Mrs", "Ms", "Lady", "Dame", "Queen", "Princess", "Congresswoman"})
@@ -130,7 +131,11 @@ def affiliation(doc: Doc, mention: Mention, whom: Callable[[Token], tuple[str, .
             return codes
     after = "".join(token.text_with_ws for token in doc[mention.end : mention.end + 6])
     before = doc[mention.start - 1].text if mention.start else ""
-    return ("USA",) if PARTY.match(after.lstrip()) or before in MEMBERS else ()
+    if PARTY.match(after.lstrip()) or before in MEMBERS:
+        return ("USA",)
+    start = max(0, mention.start - 5)
+    titles = " ".join(token.text for token in doc[start : mention.start])
+    return next(((code,) for office, code in OFFICE_OF.items() if titles.endswith(office)), ())
 
 
 def describing_heads(doc: Doc, mention: Mention) -> Iterator[Token]:

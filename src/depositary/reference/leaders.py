@@ -72,3 +72,23 @@ UNHCR|Filippo Grandi
 WFP|David Beasley;Cindy McCain
 VAT|Pope Francis;Pope Leo XIV;Pope Benedict XVI
 """
+
+OFFICE_OF = {
+    "Secretary of State": "USA",
+    "Defense Secretary": "USA",
+    "Secretary of Defense": "USA",
+    "Treasury Secretary": "USA",
+    "Attorney General": "USA",
+    "House Speaker": "USA",
+    "Senate Majority Leader": "USA",
+    "Senate Minority Leader": "USA",
+    "Joint Chiefs of Staff": "USA",
+    "Home Secretary": "GBR",
+    "Foreign Secretary": "GBR",
+    "Defence Secretary": "GBR",
+    "Chancellor of the Exchequer": "GBR",
+    "Shadow Chancellor": "GBR",
+    "High Representative": "EU",
+    "Pope": "VAT",
+}
+"""Offices that only one state or organisation has by that name, or nearly so."""

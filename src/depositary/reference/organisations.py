@@ -1,6 +1,7 @@
 """International organisations by their usual acronym, as the codebook writes them, and the names that stand for them.
 
-One organisation a line: `code | names, bodies and places that stand for it; …`. Companies and armed groups keep their own names and are not listed.
+One organisation a line: `code | names, bodies and places that stand for it; …`. Companies keep their own
+names and are not listed; of armed groups, parties and charities only those that news names in several ways or without introduction.
 """
 
 CODED = frozenset("EU UN UNICEF WFP WHO UNHCR IAEA IMF WB EIB EBRD AU ASEAN NATO G7 G20 OPEC ICC ICRC OSCE COE".split())
@@ -25,10 +26,11 @@ ASEAN|ASEAN;Association of Southeast Asian Nations;Asean
 G7|G7;G-7;Group of Seven;G7 countries;G7 nations
 G8|G8;G-8;Group of Eight
 G20|G20;G-20;Group of 20;Group of Twenty
+OPEC+|OPEC+;OPEC Plus
 OPEC|OPEC;Organization of the Petroleum Exporting Countries
 ICC|ICC;International Criminal Court
 ICJ|ICJ;International Court of Justice
-ICRC|ICRC;International Committee of the Red Cross
+ICRC|ICRC;International Committee of the Red Cross;International Red Cross
 IFRC|IFRC;International Federation of Red Cross and Red Crescent Societies
 OSCE|OSCE;Organization for Security and Co-operation in Europe;Organisation for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe
 COE|Council of Europe
@@ -56,4 +58,39 @@ INTERPOL|Interpol;INTERPOL
 APEC|APEC;Asia-Pacific Economic Cooperation
 AUKUS|AUKUS
 MSF|Doctors Without Borders;Médecins Sans Frontières;Medecins Sans Frontieres;MSF
+Hamas|Hamas;Islamic Resistance Movement
+Hezbollah|Hezbollah;Hizbollah;Hizbullah;Hezbullah;Hizballah
+Taliban|Taliban;Taleban
+al-Qaeda|al-Qaeda;Al-Qaeda;al-Qaida;Al-Qaida;al Qaeda;Al Qaeda;al Qaida
+Islamic State|Islamic State;ISIS;ISIL;Daesh;Islamic State group;Islamic State of Iraq and the Levant;Islamic State of Iraq and Syria
+Houthis|Houthi;Houthis;Huthi;Huthis;Ansar Allah;Ansarullah
+Boko Haram|Boko Haram
+al-Shabab|al-Shabab;al-Shabaab;Al-Shabab;Al-Shabaab;al Shabaab;Al Shabaab
+Palestinian Islamic Jihad|Palestinian Islamic Jihad;Islamic Jihad
+Fatah|Fatah
+Muslim Brotherhood|Muslim Brotherhood
+PKK|PKK;Kurdistan Workers' Party;Kurdistan Workers Party
+YPG|YPG;People's Protection Units
+SDF|Syrian Democratic Forces
+FSA|Free Syrian Army
+FARC|FARC;Revolutionary Armed Forces of Colombia
+ELN|ELN;National Liberation Army
+M23|M23
+Wagner|Wagner Group;Wagner
+LTTE|Liberation Tigers of Tamil Eelam;Tamil Tigers;LTTE
+RSF|Rapid Support Forces
+UNITA|UNITA
+RENAMO|RENAMO;Renamo
+IRA|Irish Republican Army
+ETA|ETA
+KLA|Kosovo Liberation Army
+LRA|Lord's Resistance Army
+TPLF|Tigray People's Liberation Front;TPLF
+Abu Sayyaf|Abu Sayyaf
+Amnesty|Amnesty International
+HRW|Human Rights Watch
+Oxfam|Oxfam
+Save the Children|Save the Children
+World Vision|World Vision
+Greenpeace|Greenpeace
 """

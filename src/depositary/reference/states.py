@@ -27,7 +27,7 @@ BLZ|Belize|Belizean;Belizeans|Belmopan|
 BEN|Benin|Beninese|Porto-Novo;Cotonou|
 BTN|Bhutan|Bhutanese|Thimphu|
 BOL|Bolivia|Bolivian;Bolivians|La Paz;Sucre|
-BIH|Bosnia and Herzegovina;Bosnia;Bosnia-Herzegovina|Bosnian;Bosnians|Sarajevo;Republika Srpska|
+BIH|Bosnia and Herzegovina;Bosnia;Bosnia-Herzegovina|Bosnian;Bosnians;Bosnian Serb;Bosnian Serbs;Bosnian Croat;Bosnian Croats|Sarajevo;Republika Srpska|
 BWA|Botswana|Botswanan;Batswana|Gaborone|
 BRA|Brazil|Brazilian;Brazilians|Brasilia;Brasília;Rio de Janeiro;Sao Paulo;São Paulo|Planalto
 BRN|Brunei;Brunei Darussalam|Bruneian|Bandar Seri Begawan|
@@ -44,7 +44,7 @@ CHL|Chile|Chilean;Chileans|Santiago|
 CHN|China;People's Republic of China;PRC|Chinese|Beijing;Shanghai;Xinjiang;Tibet;Shenzhen;Guangdong;Wuhan|Zhongnanhai;Communist Party of China;Chinese Communist Party;People's Liberation Army;PLA;National People's Congress
 COL|Colombia|Colombian;Colombians|Bogota;Bogotá|
 COM|Comoros|Comoran;Comorian|Moroni|
-COG|Republic of the Congo;Congo-Brazzaville|Congolese|Brazzaville|
+COG|Republic of the Congo;Congo-Brazzaville|Congo-Brazzavillian|Brazzaville|
 COD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;DRC;Congo|Congolese|Kinshasa;Goma;Bukavu;Kivu;North Kivu;South Kivu|
 CRI|Costa Rica|Costa Rican;Costa Ricans|San José;San Jose|
 CIV|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|Ivorian;Ivorians|Abidjan;Yamoussoukro|
@@ -86,7 +86,7 @@ HUN|Hungary|Hungarian;Hungarians|Budapest|
 ISL|Iceland|Icelandic;Icelander;Icelanders|Reykjavik;Reykjavík|Althing
 IND|India|Indian;Indians|New Delhi;Delhi;Mumbai;Bengaluru;Kolkata;Jammu and Kashmir|Lok Sabha;Rajya Sabha
 IDN|Indonesia|Indonesian;Indonesians|Jakarta;Aceh;Bali|
-IRN|Iran;Islamic Republic of Iran;Islamic Republic|Iranian;Iranians|Tehran;Teheran;Isfahan;Natanz|Majlis;Revolutionary Guard;Revolutionary Guards;Islamic Revolutionary Guard Corps;IRGC;Quds Force
+IRN|Iran;Islamic Republic of Iran;Islamic Republic|Iranian;Iranians|Tehran;Teheran;Isfahan;Esfahan;Natanz|Majlis;Revolutionary Guard;Revolutionary Guards;Islamic Revolutionary Guard Corps;IRGC;Quds Force
 IRQ|Iraq|Iraqi;Iraqis|Baghdad;Mosul;Basra;Erbil;Irbil;Kirkuk|
 IRL|Ireland;Republic of Ireland|Irish;Irishman;Irishmen|Dublin|Dáil;Dail
 ISR|Israel;State of Israel|Israeli;Israelis|Jerusalem;Tel Aviv;Haifa|Knesset;Israel Defense Forces;Israel Defence Forces;IDF;Mossad;Shin Bet
@@ -97,7 +97,7 @@ JOR|Jordan;Hashemite Kingdom|Jordanian;Jordanians|Amman|
 KAZ|Kazakhstan|Kazakh;Kazakhs;Kazakhstani|Astana;Nur-Sultan;Almaty|
 KEN|Kenya|Kenyan;Kenyans|Nairobi;Mombasa|
 KIR|Kiribati|I-Kiribati|South Tarawa|
-PRK|North Korea;Democratic People's Republic of Korea;DPRK|North Korean;North Koreans|Pyongyang|Workers' Party of Korea;KCNA;Korean Central News Agency;Korean People's Army
+PRK|North Korea;Democratic People's Republic of Korea;DPRK|North Korean;North Koreans|Pyongyang|Workers' Party of Korea;KCNA;Korean Central News Agency;Korean People's Army;KPA
 KOR|South Korea;Republic of Korea;ROK|South Korean;South Koreans|Seoul;Busan|Blue House;National Assembly of Korea
 XKX|Kosovo|Kosovar;Kosovars;Kosovan|Pristina|
 KWT|Kuwait|Kuwaiti;Kuwaitis|Kuwait City|
@@ -196,7 +196,7 @@ UGA|Uganda|Ugandan;Ugandans|Kampala|
 UKR|Ukraine|Ukrainian;Ukrainians|Kyiv;Kiev;Lviv;Kharkiv;Odesa;Odessa;Donetsk;Luhansk;Donbas;Donbass;Kherson;Zaporizhzhia;Mariupol;Crimea;Dnipro;Bakhmut;Debaltseve;Sumy|Verkhovna Rada;Bankova;Naftogaz;Ukrenergo
 ARE|United Arab Emirates;UAE;U.A.E.;Emirates|Emirati;Emiratis|Abu Dhabi;Dubai;Sharjah|
 GBR|United Kingdom;U.K.;UK;Britain;Great Britain;England;Scotland;Wales;Northern Ireland|British;Briton;Britons;English;Scottish;Welsh;UK-based|London;Edinburgh;Belfast;Salisbury;Manchester;Birmingham|Downing Street;10 Downing Street;No 10;No. 10;Whitehall;Westminster;House of Commons;House of Lords;Foreign Office;Home Office;Foreign, Commonwealth and Development Office;FCDO;Ministry of Defence;MI5;MI6;Scotland Yard;Buckingham Palace;UK Export Finance;Royal Navy;Royal Air Force;DFID
-USA|United States;United States of America;U.S.;US;USA;U.S.A.;America;the States|American;Americans|Washington;Washington, D.C.;Washington D.C.;Washington DC;New York;Los Angeles;Chicago;Camp David;Texas;California;Florida;Alaska;Guantanamo Bay;Mar-a-Lago;Puerto Rican|White House;Pentagon;State Department;Department of State;U.S. Department of State;Department of Defense;Defense Department;Treasury Department;U.S. Treasury;Justice Department;Department of Justice;Department of Homeland Security;Homeland Security Department;DHS;Commerce Department;Energy Department;U.S. Congress;Capitol Hill;Congress;Oval Office;Foggy Bottom;CIA;Central Intelligence Agency;FBI;Federal Bureau of Investigation;NSA;National Security Council;USAID;U.S. Agency for International Development;Agency for International Development;Customs and Border Protection;CBP;Centers for Disease Control and Prevention;CDC;FEMA;Government Accountability Office;GAO;Office of Management and Budget;U.S. Coast Guard;U.S. Army;U.S. Navy;U.S. Air Force;CENTCOM;U.S. Central Command;Trump administration;Biden administration;Obama administration;Bush administration;Clinton administration;Democrats;Republicans;House Republicans;House Democrats;Senate Republicans;Senate Democrats;Supreme Court;DFC;U.S. International Development Finance Corporation;Millennium Challenge Corporation;Peace Corps;Air Force One;EXIM;Export-Import Bank;U.S. Senate;U.S. House of Representatives;Department of Agriculture;Department of the Treasury;Senate Intelligence Committee;Joint Chiefs of Staff
+USA|United States;United States of America;U.S.;US;USA;U.S.A.;America;the States|American;Americans|Washington;Washington, D.C.;Washington D.C.;Washington DC;New York;Los Angeles;Chicago;Camp David;Texas;California;Florida;Alaska;Guantanamo Bay;Mar-a-Lago;Puerto Rican|White House;Pentagon;State Department;Department of State;U.S. Department of State;Department of Defense;Defense Department;Treasury Department;U.S. Treasury;Justice Department;Department of Justice;Department of Homeland Security;Homeland Security Department;DHS;Commerce Department;Energy Department;U.S. Congress;Capitol Hill;Congress;Oval Office;Foggy Bottom;CIA;Central Intelligence Agency;FBI;Federal Bureau of Investigation;NSA;National Security Council;USAID;U.S. Agency for International Development;Agency for International Development;Customs and Border Protection;CBP;Centers for Disease Control and Prevention;CDC;FEMA;Government Accountability Office;GAO;Office of Management and Budget;U.S. Coast Guard;U.S. Army;U.S. Navy;U.S. Air Force;CENTCOM;U.S. Central Command;Trump administration;Biden administration;Obama administration;Bush administration;Clinton administration;Democrats;Republicans;GOP;House Republicans;House Democrats;Senate Republicans;Senate Democrats;Supreme Court;DFC;U.S. International Development Finance Corporation;Millennium Challenge Corporation;Peace Corps;Air Force One;EXIM;Export-Import Bank;U.S. Senate;U.S. House of Representatives;Department of Agriculture;Department of the Treasury;Senate Intelligence Committee;Joint Chiefs of Staff
 URY|Uruguay|Uruguayan;Uruguayans|Montevideo|
 UZB|Uzbekistan|Uzbek;Uzbeks;Uzbekistani|Tashkent|
 VUT|Vanuatu|Ni-Vanuatu|Port Vila|

@@ -210,9 +210,21 @@ def _is_share(reading: Reading, of: Gift, part: Gift) -> bool:
     parts = [one.place.span for one in part.acts if one.amount is not None]
     if any(is_named_share(reading, one, other) for one in parts for other in wholes):
         return True
+    if _is_instalment(whole, share):
+        return True
     text = reading.document.text
     same = bool(set(whole.amount.currency) & set(share.amount.currency))
     return same and any(opens_list(text[other.end : one.start]) for one in parts for other in wholes if other.end <= one.start)
+
+
+def _is_instalment(whole: Act, share: Act) -> bool:
+    """Say whether a sum is a tranche of the loan that the same givers are told of: "the first tranche, of 3 million, was paid"."""
+    nouns = {carrier.lower_ for carrier in share.place.carriers}
+    loans = {carrier.lower_ for carrier in whole.place.carriers}
+    tied = bool(nouns & judge.PORTIONS & {"tranche", "instalment", "installment"}) and bool(
+        loans & {"loan", "credit", "grant", "programme", "program"}
+    )
+    return tied and not loans & {"payment"} and share.amount != whole.amount and bool(set(share.donors) & set(whole.donors))
 
 
 def is_named_share(reading: Reading, share: Span, whole: Span) -> bool:

@@ -57,7 +57,12 @@ HUMANS = frozenset(
 GOVERNMENTS = frozenset("government administration authority kremlin regime state military army parliament".split())
 """Nouns that are the state itself."""
 
-HIGH_OFFICES = frozenset("president premier minister chancellor king queen governor senator general secretary".split())
+HIGH_OFFICES = frozenset(
+    """
+    president premier minister chancellor king queen governor senator general secretary undersecretary emir sultan ambassador admiral
+    colonel lawmaker mp commander
+    """.split()
+)
 """Offices that are of a state even where no state is named."""
 
 PAIR_NOUNS = frozenset(
@@ -93,6 +98,7 @@ RIVALS = frozenset(
 
 TITLES = frozenset(
     """
+    Sen Rep Gov Gen Lt Col Maj Capt Adm Sgt Prof Sheik Sens. Reps. Gens.
     Mr. Mrs. Ms. Mr Mrs Ms Dr. Dr Sir Dame Lord Lady Miss Sen. Rep. Gov. Gen. Lt. Col. Maj. Capt. Adm. Sgt. Prof. Rev. Sheikh
     Prince Princess King Queen President Premier Chancellor Minister Secretary Senator Congressman Congresswoman Representative
     Governor Ambassador General Admiral Colonel Major Captain Commander Chief Prime Foreign Defence Defense Vice Deputy Speaker
@@ -199,6 +205,13 @@ ARMED = frozenset("forces authorities fighters troops government militia militia
 """Nouns of bodies that a people without a state has too ("Kurdish forces")."""
 
 NATIONAL_BODIES = frozenset(
-    "ministry ministries parliament congress senate army navy police government cabinet treasury legislature customs department embassy court".split()
+    "national defense defence coast federal royal electoral intelligence supreme constitutional ministry ministries parliament congress senate army navy police government cabinet treasury legislature customs department embassy court".split()
 )
 """Words in the names of bodies that are of some state even where none is named beside them."""
+
+PARTS_OF_THE_WORLD = frozenset(
+    "America Africa Asia Europe Caribbean American Americans African Africans Asian Asians European Europeans East West North South".split()
+)
+"""Last words of names that are parts of the world, or their people, and no party."""
+GENERIC = frozenset("Administration Government Alliance Press White House Cabinet administration government alliance".split())
+"""Words after a known name that make no name of their own ("Biden Administration")."""
