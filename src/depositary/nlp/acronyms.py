@@ -107,7 +107,10 @@ def _run_start(doc: Doc, last: int) -> int:
 def _inside(doc: Doc, index: int, last: int) -> bool:
     """Say whether an "and" joins two words of one name ("Food and Agriculture Fund"), not two names."""
     before = doc[index - 1] if index else doc[index]
-    return last - index <= 3 and _capital(before) and before.text not in known_names() and before.text not in BODY_NAMES
+    known = known_names()
+    if doc[index + 1 : last + 1].text in known or any(doc[index - n : index].text in known for n in (2, 3) if index >= n):
+        return False
+    return last - index <= 3 and _capital(before) and before.text not in known and before.text not in BODY_NAMES
 
 
 def _capital(token: Token) -> bool:

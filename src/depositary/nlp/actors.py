@@ -27,6 +27,7 @@ from depositary.reference.organisations import CODED
 from depositary.reference.registry import known_names, organisation_codes, state_codes
 
 DEPTH = 5
+WINDOW = 6
 FIRST = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "ours"})
 PERSONAL: dict[str, tuple[Want, bool | None]] = {
     **dict.fromkeys(("he", "him", "his", "himself"), ("person", False)),
@@ -174,10 +175,15 @@ class Directory:
         return before.known.code if before is not None and before.known is not None and before.known.code in states else None
 
     def focus(self, index: int) -> str | None:
-        """Return the state that was spoken of last before a token; the first one after it where none was."""
-        if not self.states:
-            return None
-        return self.states[max(bisect_left(self.states, (index, "")) - 1, 0)][1]
+        """Return the state that was spoken of most just before a token, the outlet's own counting half; the first one after it where none was."""
+        here = bisect_left(self.states, (index, ""))
+        near = [code for _, code in self.states[max(here - WINDOW, 0) : here]]
+        weights: dict[str, float] = {}
+        for rank, code in enumerate(near, start=1):
+            weights[code] = weights.get(code, 0.0) + rank * (0.5 if code == self.home else 1.0)
+        if weights:
+            return max(weights, key=lambda code: weights[code])
+        return self.states[0][1] if self.states else None
 
     def _place(self, token: Token) -> tuple[Party, ...]:
         """Return nobody: a place that no table knows acts for no one; only "Europe" is the union when it acts."""
@@ -215,11 +221,26 @@ class Directory:
         """Return the two parties last named together or apart: "the two leaders" (people who met), "both sides"."""
         pair = met(self.anchors, token) if people else ()
         here = self.sentences[token.i]
+        if not pair and people and self.publisher is not None:
+            pair = self._with_publisher(token)
         pair = pair or together(self.anchors, token, here, REACH)
         if not pair:
             near = [a.party for a in reversed(self.anchors) if a.index < token.i and here - a.sentence <= REACH]
             pair = tuple(reversed(distinct(near, 2)))
         return unique(pair) if len(pair) > 1 else ()
+
+    def _with_publisher(self, token: Token) -> tuple[Party, ...]:
+        """Return the publisher of a release and the other side that its text names most often."""
+        codes = self.publisher.codes if self.publisher is not None else ()
+        others = [a.party for a in self.anchors if a.index < token.i and a.prominence >= 0 and not set(a.party.codes) & set(codes)]
+        counts: dict[tuple[str, ...], int] = {}
+        for party in others:
+            counts[party.codes] = counts.get(party.codes, 0) + 1
+        if not counts or self.publisher is None:
+            return ()
+        most = max(counts, key=lambda code: counts[code])
+        own = next((a.party for a in self.anchors if set(a.party.codes) & set(codes)), self.publisher)
+        return (own, next(party for party in others if party.codes == most))
 
     def _described(self, token: Token, depth: int) -> tuple[Party, ...]:
         """Resolve a noun: by a person beside it, a state that modifies it, its complement, or what it points back at."""
@@ -235,10 +256,11 @@ class Directory:
         if owners and noun == "campaign":
             return (self._own_name(token),)
         if owners:
-            return (self._group(token, owners),)
+            holder = self._holder_for(token, owners)
+            return (holder or self._group(token, owners),)
         whole = self.complement(token, depth) if lending or (noun in roles.CROWDS and token.lower_ not in roles.HUMANS_ALONE) else ()
         if whole:
-            return (self._group(token, whole),)
+            return (self._holder_for(token, whole) or self._group(token, whole),)
         if state and self._peoples_own(token):
             return (self._own_name(token),)
         pointed = self._pointed(token, noun)
@@ -281,12 +303,20 @@ class Directory:
         """Return the person whose office a noun is: "the Kremlin spokesman, Dmitry Peskov"; "President" in "President Putin"."""
         for child in token.children:
             mention = self.at.get(child.i)
-            if mention is not None and mention.label == "PERSON" and child.dep_ in {"appos", "flat", "flat:name", "nmod:desc"}:
+            if mention is None or mention.label == "PLACE":
+                continue
+            named = mention.label == "PERSON" or (child.dep_ == "appos" and singular(token) in roles.ORGANISATION_NOUNS)
+            apart = child.dep_ in {"compound", "nmod"} and mention.end <= token.i and self.doc[mention.end].text == ","
+            if named and (apart or child.dep_ in {"appos", "flat", "flat:name", "nmod:desc"}):
                 return unique([*self.named(mention), *(p for other in conjuncts(child) for p in self.resolve(other, depth + 1))])
-        if token.dep_ in {"compound", "amod", "flat", "nmod:desc"} and token.text in roles.TITLES:
-            mention = self.at.get(token.head.i)
+        if token.text not in roles.TITLES:
+            return ()
+        for after in self.doc[token.i + 1 : token.i + 8]:
+            mention = self.at.get(after.i)
             if mention is not None and mention.label == "PERSON":
-                return self.named(mention)
+                return self.named(mention) if mention.start == after.i else ()
+            if mention is None and after.pos_ != "PROPN" and after.text not in roles.TITLES and after.lower_ not in TITLE_LINKS:
+                return ()
         return ()
 
     def owners(self, token: Token, depth: int = 0) -> tuple[str, ...]:
@@ -351,6 +381,9 @@ class Directory:
         span = chars(self.doc, token.i, token.i + 1)
         if self.publisher is not None and token.text[:1].isupper():
             return replace(self.publisher, name=token.text, span=span)
+        if token.lower_ not in {"government", "regime"}:
+            code = self.focus(token.i) or self.home
+            return Party(name=token.text, codes=(code,), type="state", span=span) if code else None
         party = self._nearest(token, "state")
         if party is not None:
             return replace(party, name=token.text, span=span)
@@ -382,6 +415,21 @@ class Directory:
                 return replace(self.publisher, name=token.text, span=chars(self.doc, token.i, token.i + 1))
         chosen = before[-1] if before else (holders[0] if holders else None)
         return None if chosen is None else self.named(chosen)[0]
+
+    def _holder_for(self, token: Token, codes: tuple[str, ...]) -> Party | None:
+        """Return the one person of the document who holds an office of a state ("Chad's president"), if it is told who that is."""
+        if (
+            token.tag_ in {"NNS", "NNPS"}
+            or token.lower_ not in roles.OFFICES
+            or any(c.lower_ in {"a", "an", "former", "another"} for c in token.lefts)
+        ):
+            return None
+        office = (token.lower_, office_words(list(token.lefts)))
+        names = [p.name for p in self.people.values() if office in p.offices and set(p.codes or (p.name,)) & set(codes)]
+        if len(names) != 1:
+            return None
+        held = self.people[names[0]].codes or (names[0],)
+        return Party(name=names[0], codes=held, type="person", span=chars(self.doc, token.i, token.i + 1))
 
     def titles(self, mention: Mention) -> set[str]:
         """Return the nouns of office that stand directly before a person's name, in lower case."""

@@ -185,7 +185,8 @@ def _clause(verb: Token, layout: Layout) -> Span:
     parts = [verb, *(child for child in verb.children if child.dep_ in _OWN_DEPS)]
     for subject in own_subjects(verb):
         parts += [word for word in subject.subtree if not is_inside_quote(word, layout)]
-    reach = [part for part in parts if _same_sentence(part, verb, layout)]
+    # A comma that the parser hangs on the speaker stands between what is said and who says it.
+    reach = [part for part in parts if _same_sentence(part, verb, layout) and part.pos_ != "PUNCT"]
     return Span(min(part.idx for part in reach), max(part.idx + len(part.text) for part in reach))
 
 

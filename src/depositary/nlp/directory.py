@@ -146,8 +146,7 @@ def _expansions(doc: Doc, mentions: tuple[Mention, ...]) -> dict[str, str]:
     longer: dict[str, str] = {}
     names = list(dict.fromkeys(mention.span(doc).text for mention in mentions if mention.label == "ORG" and mention.known is None))
     for first, second in pairwise(mentions):
-        between = doc.text[doc[first.end - 1].idx + len(doc[first.end - 1]) : doc[second.start].idx]
-        if between.strip() == "(" and second.label == "ORG" and first.label == "ORG":
+        if [token.text for token in doc[first.end : second.start]] == ["("] and second.label == "ORG" and first.label == "ORG":
             short, full = sorted((second.span(doc).text, first.span(doc).text), key=len)
             if short.isupper():
                 longer[short] = full

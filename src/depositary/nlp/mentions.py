@@ -12,7 +12,7 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from depositary.lang.english.roles import GENERIC, PARTS_OF_THE_WORLD, RIVALS, STATE_NOUNS, TITLES
+from depositary.lang.english.roles import GENERIC, PARTS_OF_THE_WORLD, RIVALS, STATE_NOUNS, THING_NAMES, TITLES
 from depositary.model import Span as Stretch
 from depositary.nlp.acronyms import Spelled, spelled_names
 from depositary.reference.registry import Known, known_names
@@ -66,7 +66,8 @@ def find_mentions(doc: Doc, things: tuple[Stretch, ...] = ()) -> tuple[Mention, 
             taken |= covered
             found.append(mention)
     named = sorted([*found, *_again(doc, found, taken)], key=lambda m: m.start)
-    return tuple(m for m in named if m.known is not None or not _is_thing(m.span(doc), things))
+    plans = {name.acronym for name in spelled if doc[name.end - 1].text in THING_NAMES}
+    return tuple(m for m in named if m.known is not None or not _is_thing(m.span(doc), things, plans))
 
 
 def _spelled(doc: Doc, spelled: tuple[Spelled, ...]) -> list[Mention]:
@@ -98,7 +99,10 @@ def _is_name(name: Span) -> bool:
     return True
 
 
-def _is_thing(name: Span, things: tuple[Stretch, ...]) -> bool:
+def _is_thing(name: Span, things: tuple[Stretch, ...], plans: set[str]) -> bool:
+    """Say whether a name is that of goods, or of a plan, a law or a meeting, which never act."""
+    if name[-1].text in THING_NAMES or name.text in plans:
+        return True
     return any(thing.start < name.end_char and name.start_char < thing.end for thing in things)
 
 
@@ -108,7 +112,10 @@ def _end_of(ent: Span) -> int:
         following = ent.doc[token.i + 1].text if token.i + 1 < len(ent.doc) else ""
         if token.text in {"'s", "’s", "in", "at", "(", ":"} or (token.text == "on" and following in WEEKDAYS):
             return token.i
-    return ent.end
+    end, doc = ent.end, ent.doc
+    while end + 1 < len(doc) and doc[end].text == "-" and not doc[end].whitespace_ and doc[end + 1].text[:1].isupper():
+        end += 2
+    return end if doc[ent.start : end].text.count("-") < 2 else ent.end
 
 
 def _titled(doc: Doc, taken: set[int]) -> list[Mention]:
@@ -146,11 +153,25 @@ def trim_person(ent: Span) -> Span | None:
     titles = [token.i for token in ent if token.text in TITLES and token.i + 1 < ent.end]
     start, end = (titles[-1] + 1 if titles else ent.start), ent.end
     end = next((token.i for token in ent.doc[start + 1 : end] if _ends_name(token)), end)
+    end = start + 1 if end - start > 1 and _is_whole(ent.doc, start, end) else _with_rest(ent.doc, start, end)
     while start < end and ent.doc[end - 1].text in {"'s", "’s", "'", "’", ","}:
         end -= 1
     words = [token.text for token in ent.doc[start:end] if token.text not in TITLES | SUFFIXES and token.text[:1].isalpha()]
     named = bool(words) and not NO_PERSON.match(words[0]) and not all(len(word) > 2 and word.isupper() for word in words)
     return ent.doc[start:end] if named else None
+
+
+def _is_whole(doc: Doc, start: int, end: int) -> bool:
+    """Say whether a first word is a last name that everybody knows, so that what follows it is no part of the name ("Obama Unveils")."""
+    known = known_names().get(doc[start].text)
+    return known is not None and known.form == "person" and not known.name.startswith(doc[start].text) and doc[start + 1].text != "-"
+
+
+def _with_rest(doc: Doc, start: int, end: int) -> int:
+    """Return where a name ends of which the pipeline left out the last words."""
+    while end < len(doc) and doc[end].dep_ in {"flat", "flat:name"} and start <= doc[end].head.i < end and _is_name_word(doc[end]):
+        end += 1
+    return end
 
 
 def _ends_name(token: Token) -> bool:

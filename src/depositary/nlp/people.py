@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Token
 
 from depositary.lang.english.roles import FEMALE, OFFICES, TITLES
 from depositary.nlp.mentions import SUFFIXES, Mention
+from depositary.nlp.nouns import office_words
 from depositary.reference.leaders import OFFICE_OF
 from depositary.reference.registry import known_names
 
@@ -34,11 +35,15 @@ PARTY = re.compile(r"[,(]\s*[RDI]\s*[-–]\s*[A-Z]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A person of a document: the fullest name given, whom they act for (codes), and the pronoun's gender where it is known."""
+    """A person of a document: the fullest name given, whom they act for (codes), the pronoun's gender where it is known, and their offices.
+
+    An office is its noun with the words that tell it from others (`vice`, `foreign`).
+    """
 
     name: str
     codes: tuple[str, ...]
     female: bool | None
+    offices: frozenset[tuple[str, frozenset[str]]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +97,7 @@ def learn_people(doc: Doc, mentions: tuple[Mention, ...], whom: Callable[[Token]
     names = full_names(doc, mentions)
     codes: dict[str, tuple[str, ...]] = {}
     female: dict[str, bool] = {}
+    offices: dict[str, set[tuple[str, frozenset[str]]]] = {}
     for mention in mentions:
         if mention.label != "PERSON":
             continue
@@ -101,11 +107,19 @@ def learn_people(doc: Doc, mentions: tuple[Mention, ...], whom: Callable[[Token]
         said = () if name in codes else affiliation(doc, mention, whom)
         if said:
             codes[name] = said
+        for head in describing_heads(doc, mention):
+            if head.lower_ in OFFICES:
+                offices.setdefault(name, set()).add((head.lower_, office_words([*head.lefts, *doc[max(0, head.i - 2) : head.i]])))
         gender = _gender(doc, mention)
         if gender is not None:
             female.setdefault(name, gender)
     return {
-        name: Person(name=name, codes=codes.get("known " + name) or codes.get(name) or _well_known(name), female=female.get(name))
+        name: Person(
+            name=name,
+            codes=codes.get("known " + name) or codes.get(name) or _well_known(name),
+            female=female.get(name),
+            offices=frozenset(offices.get(name, ())),
+        )
         for name in dict.fromkeys(names.values())
     }
 

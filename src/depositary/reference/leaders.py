@@ -70,7 +70,140 @@ WB|Jim Yong Kim;David Malpass;Ajay Banga
 IAEA|Rafael Grossi;Yukiya Amano
 UNHCR|Filippo Grandi
 WFP|David Beasley;Cindy McCain
-VAT|Pope Francis;Pope Leo XIV;Pope Benedict XVI
+USA|*Ronald Reagan;*George Bush;George H.W. Bush;George H. W. Bush;Hillary Rodham Clinton;John Kerry;John F. Kerry;*Condoleezza Rice;Colin Powell;*Donald Rumsfeld;Madeleine Albright;Warren Christopher;James Baker;Dick Cheney;Al Gore;Robert Gates;Ashton Carter;Richard Holbrooke;William Cohen;Dan Quayle;Jimmy Carter;Sean Spicer;Heather Nauert;Jeane Kirkpatrick
+RUS|*Boris Yeltsin;*Mikhail Gorbachev;Yevgeny Primakov;Igor Ivanov;Andrei Kozyrev;Eduard Shevardnadze;Mikhail Mishustin;Nikolai Patrushev;Ramzan Kadyrov;Valery Gerasimov
+GBR|Margaret Thatcher;John Major;Robin Cook;Jack Straw;David Miliband;Malcolm Rifkind;Douglas Hurd;Dominic Raab;Suella Braverman;Rachel Reeves
+FRA|*Jacques Chirac;*Francois Mitterrand;*François Mitterrand;Dominique de Villepin;Bernard Kouchner;Manuel Valls;Gabriel Attal;Elisabeth Borne;Gerald Darmanin;Gérald Darmanin;Bruno Le Maire
+DEU|*Gerhard Schroeder;*Gerhard Schröder;*Helmut Kohl;Joschka Fischer;Guido Westerwelle;Hans-Dietrich Genscher;Sigmar Gabriel;Robert Habeck;Ursula von der Leyen
+CAN|Jean Chretien;Jean Chrétien;Brian Mulroney;Paul Martin;John Baird;Bev Oda;Stephane Dion;Harjit Sajjan
+ITA|*Silvio Berlusconi;*Romano Prodi;Massimo D'Alema;Matteo Salvini;Sergio Mattarella;Paolo Gentiloni;Luigi Di Maio
+ESP|Pedro Sanchez;Pedro Sánchez;Jose Maria Aznar;José María Aznar;Jose Luis Rodriguez Zapatero;Mariano Rajoy;Felipe Gonzalez
+POL|Lech Walesa;Aleksander Kwasniewski;Lech Kaczynski;Beata Szydlo
+UKR|Viktor Yushchenko;Leonid Kuchma;Leonid Kravchuk;Yulia Tymoshenko;Mykhailo Podolyak;Mykhailo Fedorov
+GEO|*Mikheil Saakashvili;Salome Zourabichvili;Irakli Kobakhidze;Irakli Garibashvili
+MDA|*Maia Sandu;Igor Dodon;Dorin Recean
+ARM|*Nikol Pashinyan;Serzh Sargsyan;Robert Kocharian
+AZE|*Ilham Aliyev;Heydar Aliyev
+KAZ|*Nursultan Nazarbayev;Kassym-Jomart Tokayev
+UZB|Islam Karimov;Shavkat Mirziyoyev
+TKM|Gurbanguly Berdimuhamedow
+KGZ|Kurmanbek Bakiyev;Sadyr Japarov
+TJK|Emomali Rahmon
+SRB|*Slobodan Milosevic;*Slobodan Milošević;Vojislav Kostunica;Zoran Djindjic;Boris Tadic;Ivica Dacic
+HRV|*Franjo Tudjman;Andrej Plenkovic;Andrej Plenković
+BIH|Alija Izetbegovic;Radovan Karadzic;Ratko Mladic;Milorad Dodik
+XKX|Hashim Thaci;Albin Kurti;Ibrahim Rugova
+ALB|Edi Rama;Sali Berisha
+MKD|Zoran Zaev;Boris Trajkovski
+BGR|Boyko Borisov
+ROU|Klaus Iohannis;Ion Iliescu;Traian Basescu;Nicolae Ceausescu
+GRC|Alexis Tsipras;Andreas Papandreou;George Papandreou;Costas Simitis
+CYP|Nicos Anastasiades;Rauf Denktash;Nikos Christodoulides
+TUR|Abdullah Gul;Turgut Ozal;Tansu Ciller;Bulent Ecevit;Binali Yildirim;Ahmet Davutoğlu
+CHN|*Jiang Zemin;*Deng Xiaoping;Zhu Rongji;Wen Jiabao;Li Peng;Qian Qichen;Zhao Ziyang;Lin Jian;Wang Wenbin;Dong Jun
+TWN|Tsai Ing-wen;Lai Ching-te;Chen Shui-bian;Lee Teng-hui;Ma Ying-jeou
+HKG|Carrie Lam;John Lee Ka-chiu;Tung Chee-hwa;Leung Chun-ying
+JPN|*Junichiro Koizumi;Taro Aso;Yasuo Fukuda;Naoto Kan;Yukio Hatoyama;Toshiki Kaifu;Ryutaro Hashimoto;Keizo Obuchi;Yasuhiro Nakasone
+KOR|Roh Moo-hyun;Kim Dae-jung;Lee Myung-bak;Kim Young-sam;Roh Tae-woo
+PRK|*Kim Il Sung;Kim Il-sung;Kim Jong-il;Choe Son Hui
+IND|Manmohan Singh;Atal Behari Vajpayee;Atal Bihari Vajpayee;Rajiv Gandhi;Indira Gandhi;S.M. Krishna;Nirmala Sitharaman
+PAK|*Pervez Musharraf;Benazir Bhutto;Mohammad Zia-ul-Haq;Mohammad Zia-Ul-Haq;Yousuf Raza Gilani;Ishaq Dar;Asim Munir
+BGD|Sheikh Hasina;Khaleda Zia;Muhammad Yunus
+LKA|Mahinda Rajapaksa;Gotabaya Rajapaksa;Chandrika Kumaratunga;Ranil Wickremesinghe;Anura Kumara Dissanayake
+NPL|Pushpa Kamal Dahal;K.P. Sharma Oli
+MDV|Mohamed Nasheed;Mohamed Muizzu
+AFG|Abdullah Abdullah;Burhanuddin Rabbani;Najibullah
+IRN|*Mohammad Khatami;*Ruhollah Khomeini;Ali Akbar Rafsanjani;Akbar Hashemi Rafsanjani;*Hossein Amirabdollahian;Ali Larijani;Kamal Kharrazi;Ayatollah Khomeini;Ayatollah Khamenei;Esmail Baghaei
+IRQ|*Saddam Hussein;Tariq Aziz;Jalal Talabani;Iyad Allawi;Ibrahim al-Jaafari;Mustafa al-Kadhimi;Naji Sabri;Barham Salih
+ISR|*Yitzhak Rabin;*Shimon Peres;Ariel Sharon;*Ehud Olmert;Yitzhak Shamir;Moshe Katsav;Tzipi Livni;Reuven Rivlin;Isaac Herzog;Itamar Ben-Gvir;Bezalel Smotrich;Menachem Begin
+PSE|*Yasser Arafat;*Yasir Arafat;Ahmed Qureia;Salam Fayyad;Mohammad Shtayyeh;Mohammad Mustafa;Hanan Ashrawi
+SYR|*Hafez al-Assad;*Hafez Assad;Walid al-Moallem;Walid Muallem;Faisal Mekdad
+LBN|Rafik Hariri;Rafiq Hariri;Saad Hariri;Emile Lahoud;Michel Aoun;Nabih Berri;Najib Mikati;Fouad Siniora;Elias Hrawi;Joseph Aoun;Nawaf Salam
+JOR|King Hussein;King Abdullah II;Ayman Safadi
+EGY|Anwar Sadat;Amr Moussa;Sameh Shoukry;Adly Mansour;Badr Abdelatty
+SAU|King Salman;King Abdullah;King Fahd;Saud al-Faisal;Khalid bin Salman
+ARE|Mohammed bin Zayed;Mohamed bin Zayed;Abdullah bin Zayed;Anwar Gargash
+QAT|Tamim bin Hamad;Tamim bin Hamad Al Thani;Hamad bin Khalifa al-Thani;Mohammed bin Abdulrahman
+OMN|Sultan Qaboos;Haitham bin Tariq
+YEM|Ali Abdullah Saleh;Abd-Rabbu Mansour Hadi;Rashad al-Alimi
+LBY|*Muammar Gaddafi;*Moammar Gadhafi;*Muammar Qaddafi;*Moammar Gaddafi;Moammar Khadafy;Abdulhamid Dbeibah
+TUN|Zine El Abidine Ben Ali;Kais Saied;Beji Caid Essebsi
+DZA|Abdelaziz Bouteflika;Abdelmadjid Tebboune;Ahmed Attaf
+MAR|King Hassan;King Hassan II;King Mohammed VI;Nasser Bourita
+SDN|Omar Hassan al-Bashir;Omar el-Bashir;Abdalla Hamdok;Sadiq al-Mahdi
+SSD|*Salva Kiir;Riek Machar
+ETH|Meles Zenawi;Hailemariam Desalegn;Mengistu Haile Mariam
+ERI|Isaias Afwerki;Isaias Afewerki
+SOM|Hassan Sheikh Mohamud;Mohamed Abdullahi Mohamed;Mohamed Siad Barre
+KEN|Daniel arap Moi;Mwai Kibaki;Raila Odinga;Moody Awori;Alfred Mutua
+UGA|*Yoweri Museveni
+RWA|*Paul Kagame;*Juvenal Habyarimana
+BDI|Pierre Nkurunziza;Evariste Ndayishimiye;Pierre Buyoya
+TZA|John Magufuli;Samia Suluhu Hassan;Benjamin Mkapa;Jakaya Kikwete
+COD|*Felix Tshisekedi;Félix Tshisekedi;Joseph Kabila;Laurent Kabila;Laurent-Desire Kabila;Mobutu Sese Seko
+COG|Denis Sassou Nguesso
+CAF|Faustin-Archange Touadera;Francois Bozize
+TCD|*Idriss Deby;Idriss Déby;Mahamat Idriss Deby
+CMR|Paul Biya
+NGA|*Olusegun Obasanjo;Umaru Yar'Adua;Sani Abacha;Ibrahim Babangida;Yemi Osinbajo;Yusuf Tuggar
+GHA|Nana Akufo-Addo;John Mahama;John Kufuor;Jerry Rawlings;John Dramani Mahama
+CIV|Alassane Ouattara;Laurent Gbagbo;Henri Konan Bedie;Felix Houphouet-Boigny
+SEN|Macky Sall;Abdoulaye Wade;Bassirou Diomaye Faye
+MLI|Ibrahim Boubacar Keita;Assimi Goita;Assimi Goïta
+BFA|Blaise Compaore;Ibrahim Traore;Ibrahim Traoré
+NER|Mohamed Bazoum;Abdourahamane Tchiani;Mahamadou Issoufou
+GIN|Alpha Conde;Alpha Condé;Lansana Conte;Mamady Doumbouya
+LBR|Charles Taylor;Ellen Johnson Sirleaf;Samuel Doe;George Weah
+SLE|Ahmad Tejan Kabbah;Julius Maada Bio;Ernest Bai Koroma
+GMB|Yahya Jammeh;Adama Barrow
+GAB|Ali Bongo;Omar Bongo;Brice Oligui Nguema
+AGO|Jose Eduardo dos Santos;José Eduardo dos Santos;Joao Lourenco;João Lourenço
+ZMB|Kenneth Kaunda;Frederick Chiluba;Hakainde Hichilema
+ZWE|*Robert Mugabe;Emmerson Mnangagwa;Morgan Tsvangirai
+MOZ|Joaquim Chissano;Filipe Nyusi;Daniel Chapo
+ZAF|*Nelson Mandela;*Thabo Mbeki;F.W. de Klerk;F. W. de Klerk;P.W. Botha;Naledi Pandor;Ronald Lamola
+MWI|Joyce Banda;Lazarus Chakwera
+MDG|Andry Rajoelina;Marc Ravalomanana
+BRA|Luiz Inacio Lula da Silva;Fernando Henrique Cardoso;Fernando Collor;Michel Temer;Celso Amorim;Mauro Vieira
+ARG|Carlos Menem;Cristina Kirchner;Cristina Fernandez de Kirchner;Nestor Kirchner;Mauricio Macri;Alberto Fernandez;Raul Alfonsin
+CHL|Augusto Pinochet;Michelle Bachelet;Ricardo Lagos;Sebastian Pinera;Gabriel Boric
+COL|Alvaro Uribe;Álvaro Uribe;Andres Pastrana;Ernesto Samper;Virgilio Barco
+VEN|Carlos Andres Perez;Delcy Rodriguez;Jorge Arreaza;Juan Guaido;Juan Guaidó
+ECU|Rafael Correa;Lenin Moreno;Guillermo Lasso;Daniel Noboa;Lucio Gutierrez
+PER|*Alberto Fujimori;Alan Garcia;Alejandro Toledo;Pedro Castillo;Dina Boluarte;Ollanta Humala
+BOL|Luis Arce;Gonzalo Sanchez de Lozada
+PRY|Fernando Lugo;Mario Abdo Benitez;Santiago Pena
+URY|Jose Mujica;José Mujica;Tabare Vazquez
+PAN|Manuel Noriega;Manuel Antonio Noriega;Guillermo Endara;Jose Raul Mulino;Laurentino Cortizo
+NIC|*Daniel Ortega;Violeta Chamorro
+SLV|*Nayib Bukele;Alfredo Cristiani;Mauricio Funes
+HND|Manuel Zelaya;Juan Orlando Hernandez;Xiomara Castro
+GTM|Jimmy Morales;Alejandro Giammattei;Bernardo Arevalo;Bernardo Arévalo
+CRI|Oscar Arias;Rodrigo Chaves;Luis Guillermo Solis
+MEX|Vicente Fox;Ernesto Zedillo;Felipe Calderon;Felipe Calderón;Carlos Salinas;Andres Manuel Lopez Obrador;Marcelo Ebrard
+HTI|Jean-Bertrand Aristide;Rene Preval;René Préval;Jovenel Moise;Jovenel Moïse;Ariel Henry;Prosper Avril;Jean-Claude Duvalier
+DOM|Leonel Fernandez;Luis Abinader
+PHL|Gloria Macapagal Arroyo;Corazon Aquino;Benigno Aquino;Joseph Estrada;Fidel Ramos;Ferdinand Marcos;Rodrigo Roa Duterte
+IDN|*Suharto;Susilo Bambang Yudhoyono;Joko Widodo;Megawati Sukarnoputri;B.J. Habibie;Prabowo Subianto;Retno Marsudi;Abdurrahman Wahid
+MYS|*Mahathir Mohamad;Najib Razak;Anwar Ibrahim;Abdullah Badawi
+SGP|Lee Kuan Yew;Lee Hsien Loong;Lawrence Wong
+THA|Thaksin Shinawatra;Yingluck Shinawatra;Prayuth Chan-ocha;Srettha Thavisin
+KHM|Hun Sen;Hun Manet;Norodom Sihanouk
+VNM|Nguyen Phu Trong;To Lam;Pham Minh Chinh
+MMR|Thein Sein;Than Shwe
+TLS|Xanana Gusmao;Jose Ramos-Horta
+FJI|Frank Bainimarama;Sitiveni Rabuka
+PNG|James Marape;Peter O'Neill
+SLB|Manasseh Sogavare
+AUS|John Howard;Alexander Downer;Bob Hawke;Paul Keating;Marise Payne;Julie Bishop
+NZL|Helen Clark;Winston Peters;Chris Hipkins
+IRL|Bertie Ahern;Leo Varadkar;Micheál Martin;Micheal Martin;Simon Harris;Enda Kenny
+UN|Boutros Boutros-Ghali;Javier Perez de Cuellar;Hans Blix;Lakhdar Brahimi;Jan Egeland;Valerie Amos;Mark Lowcock;Geir Pedersen;Hans Grundberg
+EU|Javier Solana;Jose Manuel Barroso;José Manuel Barroso;Donald Tusk;Herman Van Rompuy;Roberta Metsola;Margaritis Schinas
+IAEA|Mohamed ElBaradei
+WB|James Wolfensohn;Paul Wolfowitz;Robert Zoellick
+IMF|Michel Camdessus;Dominique Strauss-Kahn
+VAT|Pope John Paul II;Pope John Paul;Pope Francis;Pope Leo XIV;Pope Benedict XVI
 """
 
 OFFICE_OF = {

@@ -25,6 +25,8 @@ from depositary.nlp.reading import Reading
 from depositary.reference.outlets import publisher_of
 
 ENOUGH = 0.8
+DOUBTED = 1.3
+"""Weight that a gift needs of which neither giver nor receiver stands in the sentence."""
 HANDING = frozenset(
     "delivery deliveries shipment shipments transfer transfers provision donation donations package packages supply gift".split()
 )
@@ -69,7 +71,7 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
         given_by, to = tuple(code for code in given_by if code not in to_whom), to_whom
     share = whole or _listed_under(reading, place, before)
     sure = judge.weigh(place, has_recipient=bool(to), has_donor=bool(given_by)) + (1.0 if share else 0.0)
-    if sure < ENOUGH:
+    if sure < ENOUGH or (inherited and not to and share is None and sure < DOUBTED and not _acted(place)):
         return None
     if share is not None and not _acted(place) and not (given_by and set(given_by) < set(share.donors)):
         given_by, donor_span, inherited = share.donors, share.donor_span, True

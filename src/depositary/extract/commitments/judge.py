@@ -21,6 +21,7 @@ from depositary.nlp import clauses
 from depositary.nlp.reading import Reading
 
 PURPOSE_CASES = frozenset({"in", "for", "of", "as", "to"})
+BUSINESS = re.compile(r"\b(in|of|worth of) ([\w-]+ (and )?){0,4}(investments?|trade|sales|contracts|revenues?|taxes|tariffs|exports|deals|profits)\b")
 SPENDING = frozenset({"spend", "pay", "use"})
 PORTIONS = frozenset("tranche tranches part share portion instalment instalments installment installments half".split())
 ORDER: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated", "delivered", "cancelled")
@@ -51,6 +52,8 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
     worth = any(token.lower_ in {"worth", "valued"} for token in place.head.doc[max(0, place.head.i - 3) : place.head.i])
     sold = worth and any(token.lower_ in aid.NO_GIFT for token in place.head.sent if token.i < place.head.i)
     other = nouns & aid.NO_GIFT or (near & aid.NO_GIFT and not nouns & aid.GIFT_NOUNS)
+    after = place.head.doc[place.head.i : min(place.head.i + 9, place.head.sent.end)].text.lower()
+    other = other or bool(BUSINESS.search(after))
     if (sold or other) and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0
     if lemmas and lemmas[0] in SPENDING and has_recipient:

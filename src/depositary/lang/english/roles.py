@@ -215,3 +215,12 @@ PARTS_OF_THE_WORLD = frozenset(
 """Last words of names that are parts of the world, or their people, and no party."""
 GENERIC = frozenset("Administration Government Alliance Press White House Cabinet administration government alliance".split())
 """Words after a known name that make no name of their own ("Biden Administration")."""
+
+THING_NAMES = frozenset(
+    """
+    Team Act Agreement Accord Accords Summit Framework Strategy Plan Treaty Vehicles Vehicle System Systems Missile Missiles List Charter
+    Resolution Resolutions Exercise Conference Forum Pact Protocol Convention Declaration Bill Deal Compact Award Prize Day Airport
+    Square Street Airbase Museum Stadium Hotel
+    """.split()
+)
+"""Last words of the names of plans, laws, meetings, goods and places, which are no parties."""
