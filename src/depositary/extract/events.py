@@ -9,6 +9,7 @@ In doubt an event with no nameable side, inside a condition or a wish, is left o
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -36,11 +37,9 @@ SINGULAR: frozenset[Plover] = frozenset({"CONSULT", "ASSAULT", "PROTEST", "COERC
 OPEN_EDGES = frozenset({"xcomp", "ccomp", "acl", "obj", "conj", "csubj", "obl", "nmod", "nsubj:pass"})
 # Types whose recipient may be whoever else the clause names, since it is where the act is felt.
 NEARBY: frozenset[Plover] = frozenset({"AID", "SANCTION", "RETREAT", "ASSAULT", "COERCE", "CONSULT"})
-import os
-from collections import Counter
-THEME = os.environ.get("THEME","").split()
-LO=int(os.environ.get("LO","9")); LA=int(os.environ.get("LA","9"))
-FAMILIES = ({"AGREE","AID","SUPPORT","COOPERATE"},{"ACCUSE","REQUEST","REJECT","THREATEN","SANCTION","ASSAULT","COERCE","MOBILIZE","PROTEST"})
+# Types that a text hardly tells of two recipients, and the family whose recipients they share.
+THEMATIC: frozenset[Plover] = frozenset({"AID", "SANCTION", "REQUEST"})
+COOPERATIVE: frozenset[Plover] = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
 WARS = frozenset({"war", "invasion", "aggression"})
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
 
@@ -114,28 +113,24 @@ def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tup
 
 
 def _with_theme(drafts: list[Draft]) -> list[Draft]:
-    """Give an act that names no recipient the one that most acts of its family have in the document."""
-    counts: dict[int, Counter[tuple[str, ...]]] = {}
-    own: dict[tuple[int, tuple[str, ...]], Counter[tuple[str, ...]]] = {}
+    """Give an act that names no recipient the one that most acts of its family have in the document, the same actor's first."""
+    counts: dict[tuple[int, tuple[str, ...]], Counter[tuple[str, ...]]] = {}
     for draft in drafts:
-        for number, family in enumerate(FAMILIES):
-            if draft.event.type in family and draft.event.recipients:
-                counts.setdefault(number, Counter())[draft.event.recipients] += 1
-                own.setdefault((number, draft.event.actors), Counter())[draft.event.recipients] += 1
-    return [_filled(draft, counts, own) for draft in drafts]
+        if draft.event.recipients:
+            for whose in (draft.event.actors, ()):
+                counts.setdefault((draft.event.type in COOPERATIVE, whose), Counter())[draft.event.recipients] += 1
+    return [_filled(draft, counts) for draft in drafts]
 
 
-def _filled(draft, counts, own):
+def _filled(draft: Draft, counts: dict[tuple[bool, tuple[str, ...]], Counter[tuple[str, ...]]]) -> Draft:
     event = draft.event
-    if event.recipients or not event.actors: return draft
-    if event.type not in THEME: return draft
-    for number, family in enumerate(FAMILIES):
-        if event.type in family:
-            for found,least in ((own.get((number, event.actors)),LO),(counts.get(number),LA)):
-                if not found: continue
-                recipients, count = max(((r,n) for r,n in found.items() if not set(r) & set(event.actors)),key=lambda x:x[1],default=((),0))
-                if count >= least and count * 2 > found.total():
-                    return replace(draft, event=replace(event, recipients=recipients), sure=min(draft.sure, 0.5))
+    if event.recipients or not event.actors or event.type not in THEMATIC:
+        return draft
+    for whose in (event.actors, ()):
+        found = counts.get((event.type in COOPERATIVE, whose), Counter())
+        recipients, count = next((pair for pair in found.most_common() if not set(pair[0]) & set(event.actors)), ((), 0))
+        if count > 1 and count * 2 > found.total():
+            return replace(draft, event=replace(event, recipients=recipients), sure=min(draft.sure, 0.5))
     return draft
 
 

@@ -8,14 +8,15 @@ In doubt nothing is implied.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from depositary.kinds.event import Plover
+from depositary.lang.english.blame import BLAME
 from depositary.lang.english.frames import DEMANDING, NEEDLESS, OUT_OF_QUESTION, SETTLED
-from depositary.nlp.clauses import case_of, is_negated, is_predicate, is_verbal, surface_subjects
+from depositary.nlp.clauses import case_of, clause_tokens, is_negated, is_predicate, is_verbal, subjects, surface_subjects
 from depositary.nlp.matching import Matcher
 from depositary.nlp.modality import modality
 
@@ -36,7 +37,7 @@ class Implication:
 def find_implications(tokens: Iterable[Token], matcher: Matcher) -> Iterator[Implication]:
     """Yield the acts that predicates imply, at most one each."""
     for token in tokens:
-        if is_predicate(token) and (found := _refusal(token, matcher) or _demand(token, matcher) or _stay(token, matcher)):
+        if is_predicate(token) and (found := next(filter(None, (find(token, matcher) for find in FINDERS)), None)):
             yield found
 
 
@@ -85,6 +86,21 @@ def _is_out_of_question(token: Token) -> bool:
     )
 
 
+def _criticism(token: Token, matcher: Matcher) -> Implication | None:
+    """Return the accusation in what a speaker says, with a word of blame, of somebody else: "the regime has brutally ignored …"."""
+    if not matcher.is_quoted(token) or is_negated(token) or modality(token, token) in {None, "denied", "considered"}:
+        return None
+    said = matcher.speakers(token)
+    things = surface_subjects(token)
+    if not said or not any(word.lemma_.lower() in BLAME or word.lower_ in BLAME for word in clause_tokens(token)):
+        return None
+    blamed = [code for thing in [*things, *subjects(token)] for code in matcher.named(thing) or matcher.below(thing, set(said))]
+    others = tuple(dict.fromkeys(code for code in blamed if code not in said))
+    if not others or len(others) < len(set(blamed)):
+        return None
+    return Implication(type="ACCUSE", token=token, actors=said, recipients=others, sure=0.4)
+
+
 def _stay(token: Token, matcher: Matcher) -> Implication | None:
     """Return the visit of "the envoy was in Kyiv"."""
     if token.pos_ != "PROPN" or case_of(token) != "in" or not any(child.dep_ == "cop" for child in token.children) or is_negated(token):
@@ -111,3 +127,6 @@ def _obliges(token: Token) -> bool:
     if any(subject.pos_ == "PRON" for subject in surface_subjects(token)):
         return False
     return token.lemma_ in DEMANDING and token.pos_ in {"VERB", "AUX"} and any(child.dep_ == "xcomp" for child in token.children)
+
+
+FINDERS: tuple[Callable[[Token, Matcher], Implication | None], ...] = (_refusal, _demand, _criticism, _stay)

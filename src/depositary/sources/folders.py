@@ -15,7 +15,7 @@ def takes(source: str) -> bool:
 
 
 def members(source: str) -> Iterator[str | Problem]:
-    """Give every file with a known ending under the folder, in the order of their names; hidden ones and a README, which tells of the folder, are passed over."""
+    """Give every file with a known ending under the folder, by name; hidden ones and a README, which tells of the folder, are passed over."""
     folder = Path(source)
     found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in KNOWN and path.is_file())
     stories = [path for path in found if path.stem.upper() != "README"]

@@ -15,7 +15,7 @@ from depositary.extract.commitments.act import Act, Place
 from depositary.extract.commitments.join import Gift, is_named_share, join_acts, opens_list
 from depositary.extract.commitments.places import find_places
 from depositary.kinds import Commitment
-from depositary.kinds.commitment import Status
+from depositary.kinds.commitment import Scope, Status
 from depositary.lang.english import aid
 from depositary.model import Claim, Span, When
 from depositary.nlp import clauses
@@ -27,6 +27,8 @@ from depositary.reference.outlets import publisher_of
 ENOUGH = 0.8
 DOUBTED = 1.3
 """Weight that a gift needs of which neither giver nor receiver stands in the sentence."""
+FISCAL = re.compile(r"(?i)fy|fiscal")
+EARLIER = frozenset("recently previously earlier already last previous ago".split())
 HANDING = frozenset(
     "delivery deliveries shipment shipments transfer transfers provision donation donations package packages supply gift".split()
 )
@@ -82,6 +84,7 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     words = judge.passage(reading, place)
     status, said = judge.stage(place)
     clause = f"{words.of(reading.document.text)} {' '.join(token.text for token in place.head.subtree)}".lower()
+    total = judge.scope(place, clause)
     return Act(
         place=place,
         passage=words,
@@ -95,8 +98,8 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
         aid=judge.aid_kind(judge.near_words(reading, place)),
         status=status,
         status_span=Span(said.idx, said.idx + len(said)) if said is not None else None,
-        scope=judge.scope(place, clause),
-        date=_date(reading, place, status),
+        scope=total,
+        date=_date(reading, place, status, total),
         sure=sure,
         donor_inherited=inherited,
     )
@@ -121,29 +124,23 @@ def _acted(place: Place) -> bool:
     return place.verb is not None and place.verb.lemma_ in aid.CORE_GIVING and place.head in clauses.objects(place.verb)
 
 
-def _date(reading: Reading, place: Place, status: Status) -> When | None:
-    """Return the day of the step: a date at one of the verbs; a release that itself announces or promises does so on its day."""
+def _date(reading: Reading, place: Place, status: Status, scope: Scope) -> When | None:
+    """Return the day of the step: a date at one of the verbs; a release that itself announces or promises does so on its day.
+
+    A running total has no day of its own, and a fiscal year is what the money is for.
+    """
+    if scope == "total":
+        return None
     told = [child for noun in place.carriers for child in noun.children if child.dep_ == "acl:relcl" and child.lemma_ in aid.GIVING]
     for verb in (*place.verbs[:3], *told):
         when = date_near(reading.doc, reading.dates, verb)
-        if when is not None:
-            return None if _is_since(reading, when, place) else when
+        if when is not None and not FISCAL.search(when.words):
+            return when
     published = reading.document.published
     if published is None or status != "pledged" or publisher_of(reading.document.outlet) is None or place.verb is None:
         return None
-    form = clauses.tense(place.verb)
-    return When(value=published.isoformat()) if form.time == "future" or (form.time == "present" and not form.perfect) else None
-
-
-def _is_since(reading: Reading, when: When, place: Place) -> bool:
-    """Say whether a date only says from when on a total counts ("since March 2022")."""
-    near = [
-        mention
-        for mention in reading.dates
-        if mention.when == when and place.head.sent.start_char <= mention.span.start < place.head.sent.end_char
-    ]
-    text = reading.document.text
-    return any(re.search(r"\bsince\b[^,.;]{0,25}$", text[max(0, m.span.start - 40) : m.span.start + 6].lower()) for m in near)
+    earlier = any(token.lower_ in EARLIER for token in place.head.sent) or any(clauses.tense(verb).perfect for verb in place.verbs[:2])
+    return None if earlier else When(value=published.isoformat())
 
 
 def _given(place: Place) -> bool:

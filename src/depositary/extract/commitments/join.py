@@ -18,6 +18,7 @@ from depositary.extract.commitments import judge
 from depositary.extract.commitments.act import Act
 from depositary.extract.commitments.judge import ORDER
 from depositary.kinds.commitment import Status
+from depositary.lang.english import aid
 from depositary.model import Amount, Span
 from depositary.nlp.reading import Reading
 from depositary.reference import state_codes
@@ -151,6 +152,9 @@ def _shares(reading: Reading, gifts: list[Gift]) -> list[Gift]:
         else:
             received = gift.act.recipients or tuple(code for code in whole.act.recipients if code not in gift.act.donors)
             act = replace(gift.act, scope="part", part_of=whole.act.amount, recipients=received)
+            if act.place.verb is None or act.place.verb.lemma_ in aid.HOLDING:
+                # A share that is only listed has come as far as its whole, on the same day.
+                act = replace(act, status=whole.act.status, date=act.date or whole.act.date)
             out.append(replace(gift, act=act))
     return out
 

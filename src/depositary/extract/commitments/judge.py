@@ -21,7 +21,9 @@ from depositary.nlp import clauses
 from depositary.nlp.reading import Reading
 
 PURPOSE_CASES = frozenset({"in", "for", "of", "as", "to"})
-BUSINESS = re.compile(r"\b(in|of|worth of) ([\w-]+ (and )?){0,4}(investments?|trade|sales|contracts|revenues?|taxes|tariffs|exports|deals|profits)\b")
+BUSINESS = re.compile(
+    r"\b(in|of|worth of) ([\w-]+ (and )?){0,4}(investments?|trade|sales|contracts|revenues?|taxes|tariffs|exports|deals|profits)\b"
+)
 SPENDING = frozenset({"spend", "pay", "use"})
 PORTIONS = frozenset("tranche tranches part share portion instalment instalments installment installments half".split())
 ORDER: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated", "delivered", "cancelled")
