@@ -30,7 +30,7 @@ CONFLICT: frozenset[Plover] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBIL
 MATERIAL_CONFLICT: frozenset[Plover] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 PAID: frozenset[Plover] = frozenset({"AGREE", "AID", "SANCTION", "COOPERATE", "REQUEST", "SUPPORT"})
 DENIABLE: frozenset[Plover] = frozenset({"CONSULT", "AGREE"})
-LONE_NOUNS: frozenset[Plover] = frozenset({"REQUEST", "REJECT", "RETREAT", "AGREE", "ASSAULT", "PROTEST"})
+LONE_NOUNS: frozenset[Plover] = frozenset({"REQUEST", "REJECT", "RETREAT", "AGREE", "ASSAULT", "PROTEST", "THREATEN"})
 ALLEGING = frozenset({"allege", "claim", "warn", "believe", "charge", "insist", "accuse", "suspect", "argue", "complain"})
 # Types of which one text hardly tells two acts between the same parties; of the others it often does.
 SINGULAR: frozenset[Plover] = frozenset({"CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT"})

@@ -95,8 +95,11 @@ def _run_start(doc: Doc, last: int) -> int:
             break
         if token.lower_ in LINKS - {"the", "in", "to", "on"}:
             continue
-        if not _capital(token) or token.text in LEADING or token.is_stop or (token.text in known_names() and start != last):
+        if not _capital(token) or token.text in LEADING or token.is_stop:
             break
+        known = known_names().get(token.text)
+        if known is not None:
+            return index if known.form == "adjective" and index + 1 == start else start
         start = index
         if token.text in BODY_NAMES and index < last - 1:
             start = last

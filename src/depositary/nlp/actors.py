@@ -40,6 +40,7 @@ COUNTRY_SPECIFIC = frozenset({"amod", "compound", "nmod:poss", "nmod", "nmod:des
 POINTING = frozenset({"the", "that", "this", "both", "these", "those", "two", "its", "his", "their", "her"})
 COMPLEMENTS = frozenset({"of", "for", "from", "with", "to", "at", "in", "within"})
 TITLE_LINKS = frozenset({"of", "and", "the", "vice", "prime", "foreign", "-", "'s", "’s", "defence", "defense", "interim", "acting"})
+LEADING_WORDS = frozenset({"led", "run", "controlled", "owned", "headed", "commanded"})
 SPELLED_OUT = frozenset({"foreign", "defence", "defense", "prime"})
 
 
@@ -138,10 +139,8 @@ class Directory:
         if full is not None and full.code not in organisation_codes():
             return Party(name=words, codes=(full.code,), type="state", span=span)
         nouns = {word.lower() for word in name.split()}
-        if name.split()[0] in {"House", "Senate"} and "committee" in nouns:
-            nouns |= {"supreme"}
         if nouns & roles.STATE_BODIES and not nouns & roles.CHARITABLE:
-            code = self._named_owner(mention, name, depth) or (self._spoken_of(mention) if nouns & roles.NATIONAL_BODIES else None)
+            code = self._named_owner(mention, name, depth) or self._spoken_of(mention, nouns)
             if code:
                 return Party(name=name, codes=(code,), type="state", span=span)
         return Party(name=name, codes=(name.removeprefix("the ").removeprefix("The "),), type="organisation", span=span)
@@ -153,8 +152,12 @@ class Directory:
         beside = self._named_owner(mention, "", depth)
         return beside or (usual if usual in spoken or self.home == usual or not spoken else self.focus(mention.start) or usual)
 
-    def _spoken_of(self, mention: Mention) -> str | None:
+    def _spoken_of(self, mention: Mention, nouns: set[str]) -> str | None:
         """Return the state that an unmarked ministry, army or court belongs to: the publisher, the one spoken of last, or the outlet's."""
+        if "committee" in nouns and nouns & {"house", "senate"}:
+            return "USA"
+        if not nouns & roles.NATIONAL_BODIES:
+            return None
         if self.publisher is not None:
             return self.publisher.codes[0]
         return self.focus(mention.start) or self.home
@@ -276,6 +279,9 @@ class Directory:
         """Name a group that stands against a state by its own words ("pro-Russian rebels"); bare "rebels" are those named so before."""
         if any(case_of(child) == "to" for child in token.rights if child.dep_ == "nmod"):
             return ()
+        owners = tuple(code for code in self.owners(token) if code not in state_codes())
+        if owners:
+            return (self._group(token, owners),)
         party = self._group(token, ())
         if any(word[0].isupper() for word in party.name.replace("pro-", "").split() if not self.doc[token.i].is_sent_start):
             return (self._own_name(token),)
@@ -322,7 +328,11 @@ class Directory:
     def owners(self, token: Token, depth: int = 0) -> tuple[str, ...]:
         """Return the codes of the states or bodies that modify a noun ("Russian", "Norway's", "State Department")."""
         codes: list[str] = []
+        if token.dep_ == "flat" and token.head.i in self.at:
+            codes += [code for party in self.resolve(token.head, depth + 1) for code in party.codes]
         for child in token.children:
+            if child.lower_ in LEADING_WORDS and child.i > 1 and self.doc[child.i - 1].text == "-":
+                codes += [code for party in self.resolve(self.doc[child.i - 2], depth + 1) for code in party.codes]
             if child.dep_ not in MODIFIERS or (child.dep_ == "nmod" and child.i > token.i):
                 continue
             for other in (child, *conjuncts(child)):

@@ -40,12 +40,13 @@ PARTITIVES = frozenset(
     """
     million billion trillion thousand hundred dozen number series round package set lot part amount kind sort type form piece most
     some all $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
-    row flurry state effort mission drive kg kilogram litre liter barrel box bag
+    row flurry state effort mission drive majority half third quarter rest bulk lot hundreds thousands dozens tens scores kg kilogram litre liter barrel box bag
     """.split()
 )
 RECEIVING = ("to", "for", "with", "against", "on", "from", "of", "at", "over", "into", "between", "in")
 HOMES = frozenset({"in", "across", "throughout", "from", "around"})
 COUNTS = frozenset("hundreds thousands dozens scores tens crowd crowds group groups number members millions handful".split())
+JUDGEMENTS = frozenset({"bad", "good"})
 EXAMPLES = ("including", "such as", "like")
 TOGETHER = frozenset(
     "they both leaders presidents ministers sides vice-presidents officials counterparts two parties pair delegations".split()
@@ -310,6 +311,8 @@ def in_class(token: Token, name: str, depth: int = 0) -> bool:
     partitive = not PARTITIVES.isdisjoint(names_of(token)) or token.pos_ in {"NUM", "SYM"} or token.tag_ == "$"
     for child in token.children:
         if child.dep_ == "conj" and child.pos_ == token.pos_ and in_class(child, name, depth + 1):
+            return True
+        if name in JUDGEMENTS and child.dep_ == "amod" and in_class(child, name, depth + 1):
             return True
         if (
             partitive

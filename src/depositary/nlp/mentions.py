@@ -12,9 +12,10 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from depositary.lang.english.roles import GENERIC, PARTS_OF_THE_WORLD, RIVALS, STATE_NOUNS, THING_NAMES, TITLES
+from depositary.lang.english.roles import BODY_NAMES, GENERIC, PARTS_OF_THE_WORLD, RIVALS, STATE_NOUNS, THING_NAMES, TITLES
 from depositary.model import Span as Stretch
 from depositary.nlp.acronyms import Spelled, spelled_names
+from depositary.nlp.nouns import DAYS
 from depositary.reference.registry import Known, known_names
 
 Label = Literal["PERSON", "ORG", "PLACE"]
@@ -25,7 +26,6 @@ OPENING = frozenset(
 """Title words that another title word follows."""
 SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "II", "III", "IV"})
 NO_PERSON = re.compile(r"[RDI]-[A-Z]")
-WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 PARTICLES = frozenset("al bin ibn bint abu von van der den de del la le du da dos das di el ben ul ur zu ter ten und".split())
 COMPOUND = re.compile(
     r"(\S+?)-(backed|led|brokered|funded|sponsored|controlled|supported|supplied|occupied|mediated|run|owned|trained|aligned|allied|imposed)"
@@ -53,6 +53,7 @@ def find_mentions(doc: Doc, things: tuple[Stretch, ...] = ()) -> tuple[Mention, 
     persons = [trim_person(ent) for ent in doc.ents if ent.label_ == "PERSON"]
     people = [Mention(start=p.start, end=p.end, label="PERSON") for p in persons if p is not None]
     people += _titled(doc, {index for person in people for index in range(person.start, person.end)})
+    people += _joined(doc, people)
     found: list[Mention] = []
     taken: set[int] = set()
     others = [
@@ -87,11 +88,13 @@ def _is_name(name: Span) -> bool:
     if not any(token.text[:1].isupper() or token.text[:1].isdigit() for token in name) or len(name) == 0:
         return False
     last = name[-1]
-    if last.text in PARTS_OF_THE_WORLD or (last.text.islower() and last.lower_ not in STATE_NOUNS):
+    if (last.text in PARTS_OF_THE_WORLD and name.text != "Europe") or (last.text.islower() and last.lower_ not in STATE_NOUNS):
         return False
     if len(name) == 1:
         return last.lower_ not in RIVALS
     known = known_names()
+    if _is_whole(name.doc, name.start, name.end) and last.text not in BODY_NAMES:
+        return False
     for token in name[1:]:
         first, rest = name.doc[name.start : token.i].text, name.doc[token.i : name.end]
         if first in known and (all(t.text in TITLES | GENERIC for t in rest) or (token.text == "and" and rest[1:].text in known)):
@@ -110,7 +113,7 @@ def _end_of(ent: Span) -> int:
     """Return where a name ends that ran on over a possessive ("WHO's opposition"), a place or a day ("the Embassy in Oslo on Monday")."""
     for token in ent[1:]:
         following = ent.doc[token.i + 1].text if token.i + 1 < len(ent.doc) else ""
-        if token.text in {"'s", "’s", "in", "at", "(", ":"} or (token.text == "on" and following in WEEKDAYS):
+        if token.text in {"'s", "’s", "in", "at", "(", ":"} or (token.text == "on" and following in DAYS):
             return token.i
     end, doc = ent.end, ent.doc
     while end + 1 < len(doc) and doc[end].text == "-" and not doc[end].whitespace_ and doc[end + 1].text[:1].isupper():
@@ -130,6 +133,22 @@ def _titled(doc: Doc, taken: set[int]) -> list[Mention]:
             end += 1
         if end > following.i and not known_names().get(following.text):
             found.append(Mention(start=following.i, end=end, label="PERSON"))
+    return found
+
+
+def _joined(doc: Doc, people: list[Mention]) -> list[Mention]:
+    """Return the full names joined by "and" to a full name, which the pipeline did not see ("Ana Sol and Luz Prado")."""
+    taken = {index for person in people for index in range(person.start, person.end)}
+    found: list[Mention] = []
+    for person in people:
+        start = person.end + 1
+        if person.end - person.start < 2 or start >= len(doc) or doc[person.end].text != "and" or start in taken:
+            continue
+        end = start
+        while end < len(doc) and end - start < 3 and _is_name_word(doc[end]) and doc[end].pos_ == "PROPN" and end not in taken:
+            end += 1
+        if end - start > 1 and not any(doc[start:n].text in known_names() for n in range(start + 1, end + 1)):
+            found.append(Mention(start=start, end=end, label="PERSON"))
     return found
 
 

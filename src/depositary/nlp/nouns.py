@@ -13,6 +13,7 @@ QUALIFIERS = frozenset(
     "vice deputy prime foreign defence defense interior finance crown first state national security treasury home".split()
 )
 WIDEST = 6
+DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 def noun_phrase(token: Token) -> Span:
@@ -21,6 +22,8 @@ def noun_phrase(token: Token) -> Span:
     for child in reversed(list(token.lefts)):
         if child.dep_ in NO_PART and child.text != "-":
             continue
+        if child.text in DAYS:
+            break
         parts = [t for t in child.subtree if t.pos_ not in {"PUNCT", "DET", "SCONJ", "ADP"} and t.i > token.i - WIDEST]
         start = min([start, *parts], key=lambda t: t.i)
     return Span(start.idx, token.idx + len(token))

@@ -13,8 +13,8 @@ GBR|*Keir Starmer;*Rishi Sunak;Boris Johnson;Theresa May;David Cameron;Liz Truss
 FRA|*Emmanuel Macron;François Hollande;Francois Hollande;*Nicolas Sarkozy;Jean-Yves Le Drian;Jean-Noël Barrot;Sébastien Lecornu;Laurent Fabius
 DEU|*Angela Merkel;*Olaf Scholz;Friedrich Merz;*Annalena Baerbock;Boris Pistorius;Frank-Walter Steinmeier;Heiko Maas;Johann Wadephul
 CAN|Mark Carney;*Justin Trudeau;Stephen Harper;Chrystia Freeland;Anita Anand;Mélanie Joly;Melanie Joly;Bill Blair;David McGuinty
-ITA|Giorgia Meloni;Mario Draghi;Giuseppe Conte;Matteo Renzi;Antonio Tajani;Guido Crosetto
-POL|Donald Tusk;Andrzej Duda;Radoslaw Sikorski;Radosław Sikorski;Karol Nawrocki;Mateusz Morawiecki
+ITA|*Giorgia Meloni;Mario Draghi;Giuseppe Conte;Matteo Renzi;Antonio Tajani;Guido Crosetto
+POL|*Donald Tusk;Andrzej Duda;Radoslaw Sikorski;Radosław Sikorski;Karol Nawrocki;Mateusz Morawiecki
 NLD|Dick Schoof;Ruben Brekelmans;Kajsa Ollongren
 NOR|Jonas Gahr Støre;Jonas Gahr Stoere;Erna Solberg;Espen Barth Eide
 DNK|Mette Frederiksen;Lars Løkke Rasmussen;Troels Lund Poulsen
@@ -44,23 +44,23 @@ SYR|*Bashar al-Assad;*Bashar Assad;Ahmed al-Sharaa
 EGY|*Abdel Fattah el-Sisi;*Abdel-Fattah el-Sissi;*Mohammed Morsi;*Mohamed Morsi;*Hosni Mubarak
 VEN|*Nicolás Maduro;*Nicolas Maduro;*Hugo Chávez;*Hugo Chavez
 CUB|*Raúl Castro;*Raul Castro;*Fidel Castro;Miguel Díaz-Canel
-BRA|Luiz Inácio Lula da Silva;Jair Bolsonaro;Dilma Rousseff
-MEX|Andrés Manuel López Obrador;Enrique Peña Nieto;Claudia Sheinbaum
+BRA|Luiz Inácio Lula da Silva;*Jair Bolsonaro;Dilma Rousseff
+MEX|*Andrés Manuel López Obrador;Enrique Peña Nieto;Claudia Sheinbaum
 COL|Gustavo Petro;Juan Manuel Santos;Iván Duque
-ARG|Javier Milei
+ARG|*Javier Milei
 AUS|Anthony Albanese;Scott Morrison;Malcolm Turnbull;Tony Abbott;Kevin Rudd;Julia Gillard;Penny Wong;Richard Marles
-NZL|Jacinda Ardern;Christopher Luxon;John Key
+NZL|*Jacinda Ardern;Christopher Luxon;John Key
 BLR|*Alexander Lukashenko;*Aleksandr Lukashenko;*Alyaksandr Lukashenka
 NGA|Goodluck Jonathan;Muhammadu Buhari;Bola Tinubu
 ETH|Abiy Ahmed
 KEN|William Ruto;Uhuru Kenyatta
-ZAF|Cyril Ramaphosa;Jacob Zuma
+ZAF|*Cyril Ramaphosa;Jacob Zuma
 SDN|Abdel Fattah al-Burhan;Omar al-Bashir
 IRQ|Haider al-Abadi;Nouri al-Maliki;Mohammed Shia al-Sudani
-PHL|Rodrigo Duterte;Ferdinand Marcos Jr.
+PHL|*Rodrigo Duterte;Ferdinand Marcos Jr.
 MMR|Aung San Suu Kyi;Min Aung Hlaing
 BOL|Evo Morales
-SRB|Aleksandar Vučić;Aleksandar Vucic
+SRB|*Aleksandar Vučić;*Aleksandar Vucic
 NATO|*Jens Stoltenberg;Mark Rutte;Anders Fogh Rasmussen
 EU|Ursula von der Leyen;Jean-Claude Juncker;Josep Borrell;Federica Mogherini;Kaja Kallas;Charles Michel;António Costa;Antonio Costa;Catherine Ashton;Valdis Dombrovskis;Maroš Šefčovič
 UN|*António Guterres;*Antonio Guterres;*Ban Ki-moon;Kofi Annan;Stephen O'Brien;Martin Griffiths;Tom Fletcher;Volker Türk;Staffan de Mistura

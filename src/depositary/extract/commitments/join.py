@@ -20,6 +20,7 @@ from depositary.extract.commitments.judge import ORDER
 from depositary.kinds.commitment import Status
 from depositary.lang.english import aid
 from depositary.model import Amount, Span
+from depositary.nlp import clauses
 from depositary.nlp.reading import Reading
 from depositary.reference import state_codes
 
@@ -175,9 +176,10 @@ def _adding_up(gifts: list[Gift]) -> list[Gift]:
             and set(other.act.amount.currency) & set(whole.act.amount.currency)
             and other.act.amount.value < whole.act.amount.value
         ][:MOST_SHARES]
-        shared = next(
-            (some for size in range(len(later), 1, -1) for some in combinations(later, size) if _make_up(whole, [out[n] for n in some])), ()
-        )
+        told = [other for other in out if other.act.scope == "part" and other.act.part_of == whole.act.amount]
+        sizes = range(len(later), 0 if told else 1, -1)
+        subsets = (some for size in sizes for some in combinations(later, size))
+        shared = next((some for some in subsets if _make_up(whole, [*told, *(out[n] for n in some)])), ())
         for n in shared:
             out[n] = replace(out[n], act=replace(out[n].act, scope="part", part_of=whole.act.amount))
     return out
@@ -206,7 +208,9 @@ def _next_share(reading: Reading, out: list[Gift], gift: Gift) -> Gift | None:
 
 def _is_share(reading: Reading, of: Gift, part: Gift) -> bool:
     whole, share = of.act, part.act
-    if share.scope == "total" or whole.amount is None or share.amount is None or whole.scope == "part":
+    if whole.amount is None or share.amount is None or whole.scope == "part":
+        return False
+    if share.scope == "total" and not _is_included(reading, whole, share):
         return False
     if share.amount.value >= whole.amount.value:
         return False
@@ -218,7 +222,17 @@ def _is_share(reading: Reading, of: Gift, part: Gift) -> bool:
         return True
     text = reading.document.text
     same = bool(set(whole.amount.currency) & set(share.amount.currency))
-    return same and any(opens_list(text[other.end : one.start]) for one in parts for other in wholes if other.end <= one.start)
+    told_apart = (
+        share.place.verb is not None and bool(clauses.dependents(share.place.verb, "nsubj")) and share.place.verb.lemma_ not in aid.HOLDING
+    )
+    between = [text[other.end : one.start] for one in parts for other in wholes if other.end <= one.start]
+    return same and any(opens_list(words, listed=not told_apart) for words in between)
+
+
+def _is_included(reading: Reading, whole: Act, share: Act) -> bool:
+    """Say whether a sum stands behind "including" in the sentence of a larger one."""
+    between = reading.document.text[whole.place.span.end : share.place.span.start].lower()
+    return whole.place.head.sent == share.place.head.sent and bool(re.search(r"\b(including|of which)\b", between))
 
 
 def _is_instalment(whole: Act, share: Act) -> bool:
@@ -242,14 +256,14 @@ def is_named_share(reading: Reading, share: Span, whole: Span) -> bool:
     return near and bool(OF_WHOLE.search(before) or OF_WHOLE_AFTER.match(after))
 
 
-def opens_list(between: str) -> bool:
-    """Say whether the words between two sums make the second a share of the first: "including", "of which", or a list under a lead."""
+def opens_list(between: str, listed: bool = True) -> bool:
+    """Say whether the words between two sums make the second a share of the first: "including", "of which", or (`listed`) a list under a lead."""
     words = between.lower()
     if len(words) > 900:
         return False
     if len(words) < 500 and SHARING.search(words):
         return True
-    return bool(LISTING.search(words)) and len(words) < 900
+    return listed and bool(LISTING.search(words))
 
 
 def _complete(reading: Reading, gifts: list[Gift]) -> list[Gift]:

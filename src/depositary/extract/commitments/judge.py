@@ -136,7 +136,7 @@ def _stage_of_participles(place: Place) -> tuple[Status, Token | None]:
 def is_running(place: Place, words: str) -> bool:
     """Say whether a sum is a running total, by signs of accumulation in its own clause."""
     before = place.head.doc[place.head.sent.start : place.head.i].text.lower()[-160:]
-    if re.search(r"\b(bring(s|ing)?|raising|takes|taking)\b[^.;]*\btotal\b[^.;]*\bto\b[^.;]*$", before):
+    if re.search(r"\b(bring(s|ing)?|raising|takes|taking)\b[^;]*\btotal\b[^;]*\bto\b[^;]*$", before):
         return True
     if place.head.head.lemma_ in aid.RAISING and any(child.lower_ == "to" for child in place.head.children):
         return True
@@ -148,6 +148,8 @@ def is_running(place: Place, words: str) -> bool:
     near = {c.lower_ for carrier in place.carriers[:3] for c in carrier.children if c.dep_ == "amod"} | {
         c.lower_ for c in place.carriers[:3]
     }
+    if near & {"previous", "prior"}:
+        return True
     return bool(near & {"total", "totalling", "totaling", "cumulative", "previous", "combined"}) and perfect
 
 

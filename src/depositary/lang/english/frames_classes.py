@@ -33,6 +33,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "measure cap levy measure blockade"
         " cost limit prohibition visa designation listing control"
     ),
+    "fire_of": words("fire criticism attack scrutiny pressure"),
     "restraint": words("curfew emergency siege lockdown blockade martial law censorship blackout cordon crackdown quarantine"),
     "constraint": words(
         "sanction embargo tariff restriction ban curb curfew blockade siege lockdown emergency quota requirement limit control "
@@ -76,7 +77,8 @@ CLASSES: dict[str, frozenset[str]] = {
         "demonstrator leader politician pilot reporter lawyer student worker civilian spy contractor aid-worker crew captain "
         "schoolgirl child teenager "
         "member suspect fighter militant defendant opponent critic minister general schoolchild fisherman missionary tourist "
-        "pow asset agent"
+        "pow asset agent spy schoolgirl passenger worker nun priest bishop aid-worker engineer tourist captain blogger author artist "
+        "lawmaker senator commander rebel guerrilla terrorist convict accomplice"
     ),
     "migrant": words(
         "refugee migrant asylum-seeker seeker asylum evacuee people child family civilian wounded displaced person victim survivor"
@@ -135,6 +137,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "hostile coup farce lie blackmail "
         "intolerable inhumane horrific heinous atrocity massacre cruel corrupt unhelpful counterproductive destabilizing "
         "destabilising escalation"
+        " damaging serious troubling harmful regrettable damning senseless disproportionate ideological cynical indiscriminate"
         " provocative callous abhorrent despicable appalling myopic absurd unprovoked nonsense propaganda theft thug bully"
     ),
     "good": words(
@@ -184,6 +187,10 @@ CLASSES: dict[str, frozenset[str]] = {
     "allegation": words("allegation accusation claim charge report criticism suggestion"),
     "arrest": words("arrest"),
     "assembly": words("parliament assembly legislature congress party cabinet knesset council"),
+    "lose": words("lose"),
+    "costs": words("cost price pressure consequence penalty"),
+    "honour": words("respect recognition thanks praise credit admiration applause gratitude"),
+    "solidarity": words("solidarity support backing sympathy"),
     "request": words("demand request call appeal plea condition term ultimatum"),
     "validity": words("validity duration term period"),
     "quota": words("quota cap ceiling limit"),
@@ -240,7 +247,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "entity": words("individual entity company bank businessman official developer sector firm"),
     "fire": words("fire shot shots artillery gunfire"),
     "flag": words("flag effigy portrait poster picture tyre tire image"),
-    "force": words("fight use defend go retaliate strike attack"),
+    "force": words("fight use defend go retaliate strike attack intervene"),
     "forces": words("force hand"),
     "freedom": words("freedom autonomy independence immunity amnesty status parole exemption pardon reprieve waiver right concession"),
     "government": words("government president regime leader prime minister king ruler emperor"),

@@ -126,6 +126,10 @@ praise commend applaud laud hail salute honor honour acclaim compliment extol ch
 welcome                         | obj,!obj:person,!obj:@migrant | | obj> obj by> | sure=0.75
 thank congratulate              |                          | | obj | sure=0.75
 endorse back champion           | obj                      | | obj obj> | sure=0.65
+support back                    | fully/firmly/strongly/unequivocally,obj | | obj obj> | sure=0.6
+find receive have get           | obj:@solidarity,from:party/obj.from:party | from obj.from | subj | sure=0.45
+welcome greet                   | by:party,!obj:person     | by | obj obj> | sure=0.5
+deserve                         | obj:@honour,spoken       | speaker | subj subj> | sure=0.4
 support                         | obj,!xcomp,subj:party,finite,!future | | obj obj> | both sure=0.5
 recognize recognise acknowledge | obj                      | | obj obj> | sure=0.5
 appreciate                      | obj                      | | obj obj> | sure=0.6
@@ -164,6 +168,7 @@ join                            | obj:@chorus              | | | sure=0.3
 
 SUPPORT_NOUNS = """
 support backing                 | carried,doer              | | for> to> of> | sure=0.35
+support solidarity commitment   | cop,doer                  | | for> to> with> | sure=0.5
 solidarity                      | doer,with/for            | | with> for> | sure=0.45
 praise endorsement applause     | doer                     | | for> of> from | sure=0.5
 signing ratification            | of:@deal/doer            | | of> with | sure=0.5
@@ -215,15 +220,16 @@ ask beg implore beseech entreat petition | xcomp/for/ccomp/obj:@aid/that | | obj
 urge exhort press pressure lobby pressurize pressurise prod nudge |     | | obj obj> comp.subj on comp> | absorbs sure=0.75
 call                            | on/for/upon              | | on upon on> for> comp.subj comp> | absorbs sure=0.75
 demand                          |                          | | from of obj> comp.subj comp> | absorbs sure=0.75
-request seek solicit            | obj/comp                 | | from of obj> comp.subj | absorbs both sure=0.55
+request solicit                 | obj/comp                 | | from of obj> comp.subj to | absorbs sure=0.55
+seek                            | obj/comp                 | | from of obj> comp.subj | absorbs both sure=0.55
 appeal plead beg                | for/to/comp              | | to with on for> comp> | absorbs sure=0.7
 order instruct command direct   | xcomp,obj:party/obj:@people/obj:person | | obj comp.subj obj> | absorbs sure=0.5
 tell                            | xcomp                    | | obj iobj | absorbs both sure=0.5
-encourage                       | obj,xcomp/comp           | | obj | absorbs sure=0.5
+encourage                       | obj,xcomp/comp,doer      | | obj | absorbs sure=0.5
 insist                          | on/comp:@must            | | comp.subj on> | absorbs both sure=0.5
 recommend advise                | comp                     | | obj comp.subj comp> | absorbs sure=0.5
 propose suggest                 | obj/comp                 | | to with comp.subj | absorbs both sure=0.45
-push lobby campaign agitate clamor clamour | for/comp/xcomp | | obj for> comp> | absorbs both sure=0.6
+push lobby campaign agitate clamor clamour | for/comp/xcomp | | obj for> comp> | absorbs sure=0.6
 want                            | obj,xcomp                | | obj | absorbs both sure=0.4
 require oblige                  | obj,xcomp                | | obj | absorbs both sure=0.3
 summon                          | obj:person,xcomp         | | obj | absorbs sure=0.3
@@ -243,6 +249,7 @@ issue send make                 | obj:@order               | | to for on obj> | 
 REQUEST_NOUNS = """
 demand request appeal plea petition | doer,for/comp/to/that/of | | to> from of for> comp> on | absorbs sure=0.6
 call                            | for/comp/to              | | on to for> comp> | absorbs sure=0.55
+call appeal demand request      | from:party/by:party      | by from | to on for> | absorbs sure=0.5
 pressure                        | on,doer                  | | on | absorbs sure=0.4
 """
 
@@ -331,7 +338,9 @@ essential imperative vital crucial necessary urgent | cop,spoken,comp           
 """
 
 THREATEN_SPOKEN_VERBS = """
-suffer regret pay face          | spoken,future             | speaker | subj | absorbs sure=0.45
+suffer regret pay face lose     | spoken,future             | speaker | subj | absorbs modality=occurred sure=0.45
+have                            | spoken,obj:@lose          | speaker | subj | absorbs sure=0.4
+grow rise increase escalate     | spoken,future,subj:@costs | speaker | subj> | absorbs modality=occurred sure=0.4
 respond retaliate punish destroy strike crush | spoken,future,subj:party | subj | obj to against | absorbs modality=occurred sure=0.45
 """
 
@@ -400,10 +409,11 @@ reserve                         | obj:@right               | | against obj> | ab
 
 THREATEN_NOUNS = """
 threat ultimatum                | doer,of/to/comp/against  | | to against comp> of> | absorbs sure=0.5
+threat ultimatum warning        | by:party                 | by | to against of> | absorbs sure=0.5
 """
 
 THREATEN_ADJECTIVES = """
-ready prepared determined       | xcomp:@harm/comp:@harm/comp:@force/comp:@impose | | comp> against | absorbs sure=0.55
+ready prepared determined       | xcomp:@harm/comp:@harm/comp:@force/comp:@impose | | comp> against | absorbs sure=0.6
 """
 
 VERBAL: tuple[Table, ...] = (
