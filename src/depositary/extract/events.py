@@ -105,7 +105,9 @@ def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tup
     """Say whether the sides that are named make an event: a noun without a verb, and a word of many meanings, need both."""
     bare = match.support is match.token
     noun = bare and match.token.pos_ in {"NOUN", "PROPN"}
-    if match.frame.both or (noun and kind not in LONE_NOUNS):
+    if kind in {"CONSULT", "COOPERATE"} and not actors:
+        return False
+    if match.frame.both or match.frame.actor == ("speaker",) or (noun and kind not in LONE_NOUNS):
         return len({*actors, *recipients}) > 1 if kind in MUTUAL else bool(actors and recipients)
     if bare and not actors and tense(match.token).time in {"infinitive", "none"}:
         return False
@@ -282,7 +284,11 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
 
 def _same_clause(first: Draft, second: Draft) -> bool:
     a, b = first.event, second.event
-    if a.type != b.type or not first.passages[0].overlaps(second.passages[0]):
+    if a.type != b.type:
+        return False
+    if second.token.dep_ == "advcl" and second.token.head == first.token and a.actors == b.actors:
+        return True
+    if not first.passages[0].overlaps(second.passages[0]):
         return False
     if a.type in MUTUAL:
         return True

@@ -40,6 +40,7 @@ COUNTRY_SPECIFIC = frozenset({"amod", "compound", "nmod:poss", "nmod", "nmod:des
 POINTING = frozenset({"the", "that", "this", "both", "these", "those", "two", "its", "his", "their", "her"})
 COMPLEMENTS = frozenset({"of", "for", "from", "with", "to", "at", "in", "within"})
 TITLE_LINKS = frozenset({"of", "and", "the", "vice", "prime", "foreign", "-", "'s", "’s", "defence", "defense", "interim", "acting"})
+OBJECTS = frozenset({"obj", "iobj", "obl", "obl:agent"})
 LEADING_WORDS = frozenset({"led", "run", "controlled", "owned", "headed", "commanded"})
 SPELLED_OUT = frozenset({"foreign", "defence", "defense", "prime"})
 
@@ -213,7 +214,17 @@ class Directory:
         return _maybe(self._nearest(token, want, female))
 
     def _nearest(self, token: Token, want: Want, female: bool | None = None) -> Party | None:
-        return nearest(self.anchors, token, self.sentences[token.i], want, female, token.i in self.quoted)
+        """Return the best antecedent of a token that is no other side of the same verb ("Oslo urged the government")."""
+        here = self.sentences[token.i]
+        verb = phrase_head(token).head
+        avoid: set[str] = set()
+        for anchor in reversed(self.anchors):
+            if anchor.sentence < here:
+                break
+            if anchor.index < token.i and phrase_head(token).dep_ in OBJECTS and phrase_head(self.doc[anchor.index]).head == verb:
+                avoid |= set(anchor.party.codes)
+        anchors = [a for a in self.anchors if not set(a.party.codes) & avoid] if avoid else self.anchors
+        return nearest(anchors, token, here, want, female, token.i in self.quoted)
 
     def _first_person(self, token: Token) -> tuple[Party, ...]:
         """Return the speakers of the innermost voice around a token."""
@@ -283,7 +294,7 @@ class Directory:
         if owners:
             return (self._group(token, owners),)
         party = self._group(token, ())
-        if any(word[0].isupper() for word in party.name.replace("pro-", "").split() if not self.doc[token.i].is_sent_start):
+        if any(word[0].isupper() for word in party.name.replace("pro-", "").split()[:-1]):
             return (self._own_name(token),)
         before = [a.party for a in self.anchors if a.index < token.i and a.party.name.split()[-1].lower() in roles.RIVALS and a.party.codes]
         return (before[0],) if before and not {c.dep_ for c in token.children} & {"amod", "compound", "acl:relcl"} else (party,)

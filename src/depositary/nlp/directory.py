@@ -18,7 +18,7 @@ from depositary.model import Span
 from depositary.nlp.actors import Directory, Voice
 from depositary.nlp.antecedents import SUBJECTS, Anchor, first_of, prominence
 from depositary.nlp.mentions import Mention, find_mentions
-from depositary.nlp.people import full_names, learn_people
+from depositary.nlp.people import COURTESY, full_names, learn_people
 from depositary.nlp.phrases import Party
 from depositary.nlp.quotes import find_quotes
 from depositary.reference.organisations import CODED
@@ -84,11 +84,13 @@ def _office_without_state(directory: Directory) -> dict[str, tuple[str, ...]]:
 
     The states of those who hold the same office already, and the publisher's own, are not asked.
     """
-    holders = [m for m in directory.mentions if m.label == "PERSON" and directory.titles(m) & roles.HIGH_OFFICES]
-    lacking = [m for m in holders if not directory.people[directory.names[m.start]].codes]
+    people = [m for m in directory.mentions if m.label == "PERSON"]
+    holders = [m for m in people if directory.titles(m) & roles.HIGH_OFFICES]
     held = {code for m in holders for code in directory.people[directory.names[m.start]].codes}
     if directory.publisher is not None:
         held |= set(directory.publisher.codes)
+        holders += [m for m in people if m.start and directory.doc[m.start - 1].text in COURTESY]
+    lacking = [m for m in holders if not directory.people[directory.names[m.start]].codes]
     counts = Counter(code for _, code in directory.states if code not in held) or Counter(code for _, code in directory.states)
     if not counts or not lacking:
         return {}
@@ -150,10 +152,11 @@ def _expansions(doc: Doc, mentions: tuple[Mention, ...]) -> dict[str, str]:
             short, full = sorted((second.span(doc).text, first.span(doc).text), key=len)
             if short.isupper():
                 longer[short] = full
+    known = list(dict.fromkeys(mention.span(doc).text for mention in mentions if mention.label != "PERSON" and mention.known is not None))
     for short in names:
-        for name in names:
+        for name in (*names, *known):
             initials = "".join(word[0] for word in name.split() if word[0].isupper())
-            if short not in longer and len(name) > len(short) and (initials == short or name.startswith(short + " ")):
+            if short not in longer and len(name) > len(short) and (initials == short or (name in names and name.startswith(short + " "))):
                 longer[short] = name
     return longer
 

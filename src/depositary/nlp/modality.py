@@ -29,6 +29,7 @@ TRANSPARENT = frozenset(
 )
 DECIDED = frozenset("decision move order step action agreement deal pledge promise attempt commitment announcement offer readiness".split())
 PLANNED = frozenset("plan intention intent schedule proposal arrangement preparation".split())
+OBLIGING = frozenset({"must", "should"})
 WEIGHED = frozenset("option possibility idea suggestion".split())
 ARRANGED = frozenset("meet visit travel fly sign attend".split())
 ARRIVING = frozenset(
@@ -39,6 +40,8 @@ ARRIVING = frozenset(
 def modality(token: Token, support: Token) -> Modality | None:
     """Return how an act is put, or None where it is not told as an act at all; negation counts as denied."""
     if _irrealis(support):
+        return None
+    if _is_obliged(support):
         return None
     own = _own(support) if is_predicate(support) else _of_noun(token)
     governed = _governed(support)
@@ -78,6 +81,16 @@ def _of_noun(token: Token) -> Modality:
     if words & FORTHCOMING:
         return "planned"
     return "ongoing" if words & {"ongoing", "continuing", "current", "continued"} else "occurred"
+
+
+def _is_obliged(token: Token) -> bool:
+    """Say whether an act is only what somebody must or should do: "they must stop", "we must keep pressing"."""
+    while True:
+        if is_verbal(token) and any(child.dep_ == "aux" and child.lower_ in OBLIGING for child in token.children):
+            return not any(child.dep_ == "aux" and child.lower_ == "have" for child in token.children)
+        if token.dep_ not in {"xcomp", "conj"} or token.head is token or any(child.dep_.startswith("nsubj") for child in token.children):
+            return False
+        token = token.head
 
 
 def _irrealis(token: Token) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.util import compile_suffix_regex
 
 FOLDER = Path(__file__).parent / "english"
@@ -16,5 +17,7 @@ def load_pipeline() -> Language:
     nlp = spacy.load(FOLDER)
     # Newspapers set dashes as two hyphens, often tight after a word; the dash is no part of the word.
     suffixes = [*(nlp.Defaults.suffixes or []), r"--+"]
-    nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+    tokenizer = nlp.tokenizer
+    assert isinstance(tokenizer, Tokenizer)
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     return nlp

@@ -29,6 +29,7 @@ DOUBTED = 1.3
 """Weight that a gift needs of which neither giver nor receiver stands in the sentence."""
 FISCAL = re.compile(r"(?i)fy|fiscal")
 EARLIER = frozenset("recently previously earlier already last previous ago".split())
+MANY = frozenset("dozens scores hundreds thousands millions".split())
 HANDING = frozenset(
     "delivery deliveries shipment shipments transfer transfers provision donation donations package packages supply gift".split()
 )
@@ -79,7 +80,7 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
         given_by, donor_span, inherited = share.donors, share.donor_span, True
     elif inherited:
         given_by, donor_span = _going_on(reading, place, before)
-    if not given_by or (inherited and _is_vague(place) and not judge.is_held(place)):
+    if not given_by or (inherited and _is_vague(place) and not judge.is_held(place) and not _acted(place)):
         return None
     words = judge.passage(reading, place)
     status, said = judge.stage(place)
@@ -156,7 +157,8 @@ def _given(place: Place) -> bool:
 
 
 def _is_vague(place: Place) -> bool:
-    return place.goods is not None and place.goods.item.quantity is None
+    many = any(token.lower_ in MANY for token in place.head.doc[max(0, place.head.i - 7) : place.head.i])
+    return place.goods is not None and place.goods.item.quantity is None and not many
 
 
 def _is_plain(place: Place) -> bool:

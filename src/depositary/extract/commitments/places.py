@@ -36,6 +36,9 @@ def _place(head: Token, money: MoneyMention | None = None, goods: GoodsMention |
         elif not verbs:
             carriers.append(above)
         node = above
+    handed = next((c for c in head.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in aid.GOODS_VERBS), None)
+    if goods is not None and handed is not None:
+        verbs.insert(0, handed)
     carriers += _counted_in(head, mention)
     carriers += _of(carriers)
     carriers += [child for child in head.children if child.dep_ == "nsubj"]

@@ -34,9 +34,15 @@ def donors(reading: Reading, place: Place) -> Side | None:
         side = _side(reading, token)
         if side[0] and not (token.dep_ == "compound" and _is_whole_name(reading, token)):
             return side
-        if acts and token.lower_ in roles.UNNAMED:
+        if acts and (token.lower_ in roles.UNNAMED or _is_indefinite(token)):
             return None
     return NOBODY
+
+
+def _is_indefinite(token: Token) -> bool:
+    """Say whether a giver is left open: "a Western country", "some governments"."""
+    open_words = {"a", "an", "any", "some", "another", "no"}
+    return token.lower_ in roles.STATE_NOUNS and any(child.lower_ in open_words for child in token.children if child.dep_ == "det")
 
 
 def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
@@ -62,6 +68,10 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     for noun in place.carriers:
         if noun.lower_ in aid.GIFT_NOUNS:
             yield from ((child, False) for child in noun.children if child.dep_ in {"amod", "compound"} and child.i < noun.i)
+    before = place.head.doc[max(place.head.sent.start, place.head.i - 12) : place.head.i]
+    for noun in [token for token in before if token.lower_ in aid.ACT_NOUNS and token.pos_ == "NOUN"][-1:]:
+        # "the United States' announcement two weeks ago of $54 million", wherever the parser hung the sum.
+        yield from ((child, False) for child in clauses.dependents(noun, "nmod:poss"))
 
 
 def _doers(noun: Token) -> Iterator[Token]:

@@ -25,7 +25,7 @@ FORTHCOMING = words("planned upcoming forthcoming scheduled future next expected
 HEDGES = words("may might could can perhaps possibly would")
 FALSE = words("deny dismiss false untrue fake baseless unfounded refute")
 DEMANDING = words("must should need have ought")
-SETTLED = words("should must can could will would shall may")
+SETTLED = words("should must will would shall")
 NEEDLESS = words("need question place room reason point interest justification chance way possibility alternative talk plan")
 OUT_OF_QUESTION = frozenset(
     {

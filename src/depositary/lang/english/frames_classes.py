@@ -121,7 +121,7 @@ CLASSES: dict[str, frozenset[str]] = {
         " congratulations optimism endorsement backing regret apology welcome sympathies hope"
     ),
     "bond": words(
-        "support partnership friendship alliance solidarity leadership relationship tie importance role sovereignty friendship "
+        "support partnership friendship alliance solidarity leadership relationship tie role sovereignty friendship "
         "bond cooperation"
     ),
     "commitment": words("commitment pledge promise readiness willingness intention intent determination resolve vow offer keenness desire"),

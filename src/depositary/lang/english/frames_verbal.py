@@ -223,7 +223,7 @@ demand                          |                          | | from of obj> comp
 request solicit                 | obj/comp                 | | from of obj> comp.subj to | absorbs sure=0.55
 seek                            | obj/comp                 | | from of obj> comp.subj | absorbs both sure=0.55
 appeal plead beg                | for/to/comp              | | to with on for> comp> | absorbs sure=0.7
-order instruct command direct   | xcomp,obj:party/obj:@people/obj:person | | obj comp.subj obj> | absorbs sure=0.5
+order instruct command direct   | xcomp,obj:party/obj:@people/obj:person | | obj comp.subj obj> | absorbs both sure=0.5
 tell                            | xcomp                    | | obj iobj | absorbs both sure=0.5
 encourage                       | obj,xcomp/comp,doer      | | obj | absorbs sure=0.5
 insist                          | on/comp:@must            | | comp.subj on> | absorbs both sure=0.5
