@@ -18,7 +18,8 @@ from spacy.tokens import Token
 from depositary.kinds import Event
 from depositary.kinds.event import MUTUAL, Modality, Plover
 from depositary.model import Amount, Claim, Span, When
-from depositary.nlp.clauses import case_of, clause_span, tense
+from depositary.lang.english.frames import BYGONE
+from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, tense
 from depositary.nlp.dates import date_near
 from depositary.nlp.implications import find_implications
 from depositary.nlp.matching import Match, Matcher, is_infinitive
@@ -40,6 +41,8 @@ NEARBY: frozenset[Plover] = frozenset({"AID", "SANCTION", "RETREAT", "ASSAULT", 
 # Types that a text hardly tells of two recipients, and the family whose recipients they share.
 THEMATIC: frozenset[Plover] = frozenset({"AID", "SANCTION", "REQUEST"})
 COOPERATIVE: frozenset[Plover] = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
+CUSTODY: frozenset[Plover] = frozenset({"COERCE", "RETREAT"})
+HAPPENING: frozenset[Modality] = frozenset({"occurred", "ongoing"})
 WARS = frozenset({"war", "invasion", "aggression"})
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
 
@@ -72,7 +75,7 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
 
 def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, Match]) -> Draft | None:
     frame, token, support = match.frame, match.token, match.support
-    if _absorbed(match, matches) or _is_background(match):
+    if _absorbed(match, matches) or _is_background(match) or _is_history(reading, match):
         return None
     put = modality(token, support)
     if put is None:
@@ -82,8 +85,10 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
         return None
     actors = _side(reading, matcher, match, frame.actor, ())
     recipients = _side(reading, matcher, match, frame.recipient, actors)
-    if not recipients and actors and kind in NEARBY and frame.recipient != ("nobody",):
+    if not recipients and actors and kind in NEARBY and frame.recipient != ("nobody",) and is_verbal(support):
         recipients = _nearby(reading, match, actors)
+    if not actors and kind in CUSTODY and is_passive(support):
+        actors = matcher.codes("in", token, support)
     if not _enough(match, kind, actors, recipients):
         return None
     if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
@@ -96,9 +101,18 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
 def _is_background(match: Match) -> bool:
     """Say whether a war is only the background of what is told: "since the invasion", "Kyiv's defence against the aggression"."""
     token = match.token
-    if match.frame.type != "ASSAULT" or match.support is not token or match.frame.word not in WARS:
+    if match.frame.type != "ASSAULT" or match.support is not token or token.dep_ not in {"obl", "nmod"}:
         return False
-    return token.dep_ in {"obl", "nmod"} and case_of(token) not in {"of", ""}
+    return (match.frame.word in WARS and case_of(token) not in {"of", ""}) or case_of(token) in {"for", "against", "amid"}
+
+
+def _is_history(reading: Reading, match: Match) -> bool:
+    """Say whether an act is one of a state that was gone when the document was published."""
+    published = reading.document.published
+    if published is None:
+        return False
+    words = clause_span(match.support).of(reading.document.text)
+    return any(name in words and published.year > year + 1 for name, year in BYGONE.items())
 
 
 def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tuple[str, ...]) -> bool:
@@ -324,7 +338,10 @@ def _join(drafts: list[Draft]) -> list[Draft]:
         if twin is None:
             joined.append(draft)
             continue
-        event = replace(twin.event, date=twin.event.date or draft.event.date, amount=twin.event.amount or draft.event.amount)
+        done = next((d.event.modality for d in (twin, draft) if d.event.modality in {"occurred", "ongoing"}), twin.event.modality)
+        event = replace(
+            twin.event, date=twin.event.date or draft.event.date, amount=twin.event.amount or draft.event.amount, modality=done
+        )
         cells = twin.cells + draft.cells
         joined[joined.index(twin)] = replace(twin, event=event, passages=twin.passages + draft.passages, cells=cells)
     return joined
@@ -340,6 +357,8 @@ def _same_act(first: Draft, second: Draft) -> bool:
     if a.amount and b.amount:
         return a.amount == b.amount
     if a.type == "CONSULT":
+        if HAPPENING.isdisjoint({a.modality}) != HAPPENING.isdisjoint({b.modality}) and not (one and one == other):
+            return False
         one_meeting, other_meeting = set(a.actors + a.recipients), set(b.actors + b.recipients)
         return one_meeting <= other_meeting or other_meeting <= one_meeting
     if set(a.actors) != set(b.actors) or set(a.recipients) != set(b.recipients):

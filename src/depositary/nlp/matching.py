@@ -338,6 +338,7 @@ def _inner(token: Token) -> list[Token]:
     pairs = dict(reversed(obliques(token)))
     nouns = [pairs[case] for case in ("by", *RECEIVING, *EXAMPLES) if case in pairs]
     owners = dependents(token, "nmod:poss")
+    owners += [name for child in token.children if child.dep_ == "amod" and child.tag_ == "VBN" for name in child.children if name.i < child.i]
     clauses = [child for child in token.children if child.dep_ in {"acl", "acl:relcl"}]
     return [*owners, *noun_modifiers(token), *nouns, *clauses]
 

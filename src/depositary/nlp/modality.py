@@ -30,6 +30,7 @@ TRANSPARENT = frozenset(
 DECIDED = frozenset("decision move order step action agreement deal pledge promise attempt commitment announcement offer readiness".split())
 PLANNED = frozenset("plan intention intent schedule proposal arrangement preparation".split())
 OBLIGING = frozenset({"must", "should"})
+AREAS = frozenset({"area", "field", "form", "site", "venue", "subject", "object", "target"})
 WEIGHED = frozenset("option possibility idea suggestion".split())
 ARRANGED = frozenset("meet visit travel fly sign attend".split())
 ARRIVING = frozenset(
@@ -76,6 +77,8 @@ def _of_noun(token: Token) -> Modality:
     if any(child.lower_ == "no" for child in token.children if child.dep_ == "det"):
         return "denied"
     words = {child.lower_ for child in token.children if child.dep_ in {"amod", "advmod"}}
+    if token.dep_ == "nmod" and token.head.lemma_.lower() in AREAS:
+        words |= {child.lower_ for child in token.head.children if child.dep_ == "amod"}
     if words & POSSIBLE:
         return "considered"
     if words & FORTHCOMING:

@@ -2,10 +2,10 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
 from spacy.util import compile_suffix_regex
 
 FOLDER = Path(__file__).parent / "english"
@@ -17,7 +17,6 @@ def load_pipeline() -> Language:
     nlp = spacy.load(FOLDER)
     # Newspapers set dashes as two hyphens, often tight after a word; the dash is no part of the word.
     suffixes = [*(nlp.Defaults.suffixes or []), r"--+"]
-    tokenizer = nlp.tokenizer
-    assert isinstance(tokenizer, Tokenizer)
+    tokenizer: Any = nlp.tokenizer
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     return nlp

@@ -20,6 +20,7 @@ from depositary.lang.english import aid
 from depositary.model import Claim, Span, When
 from depositary.nlp import clauses
 from depositary.nlp.dates import date_near
+from depositary.nlp.goods import goods_kind
 from depositary.nlp.money import settle_currency
 from depositary.nlp.reading import Reading
 from depositary.reference.outlets import publisher_of
@@ -96,7 +97,7 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
         amount=settle_currency(place.money, given_by, reading.document.outlet) if place.money else None,
         items=(place.goods.item,) if place.goods else (),
         item_spans=(place.goods.span,) if place.goods else (),
-        aid=judge.aid_kind(judge.near_words(reading, place)),
+        aid=(goods_kind(place.goods.item.what) if place.goods else None) or judge.aid_kind(judge.near_words(reading, place)),  # type: ignore[arg-type]
         status=status,
         status_span=Span(said.idx, said.idx + len(said)) if said is not None else None,
         scope=total,

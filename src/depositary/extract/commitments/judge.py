@@ -175,12 +175,14 @@ def _count(text: str, words: tuple[str, ...]) -> int:
 
 
 def near_words(reading: Reading, place: Place) -> list[str]:
-    """Return the texts that tell a gift's kind, nearest first: the noun phrase, the clause, the sentence."""
+    """Return the texts that tell a gift's kind, nearest first: noun phrase, clause, sentence, what follows, the head of the document."""
     tops = [token for token in place.carriers if token.lower_ in aid.GIFT_NOUNS] or [place.head]
     phrase = sorted({t.i: t for top in tops for t in top.subtree}.values(), key=lambda t: t.i)
-    near = " ".join(t.lower_ for t in phrase if abs(t.i - place.head.i) < 14)
+    near = "".join(t.text_with_ws for t in phrase if abs(t.i - place.head.i) < 14).lower()
     clause = clauses.clause_span(place.verb).of(reading.document.text).lower() if place.verb is not None else ""
-    return [near, clause, place.head.sent.text.lower()]
+    sentence = place.head.sent
+    after = reading.document.text[sentence.end_char : sentence.end_char + 250].lower()
+    return [near, clause, sentence.text.lower(), after, f"{reading.document.title} {reading.document.text[:500]}".lower()]
 
 
 def passage(reading: Reading, place: Place) -> Span:

@@ -14,7 +14,7 @@ LIGHT_VERBS = words(
     " plan organize organise schedule"
     " announce unveil set call pay exchange enter arrange complete conclude finish repeat renew reiterate offer provide"
     " extend declare suffer sustain"
-    " rebuff intensify step prepare see include follow describe review discuss release speed accelerate oversee delay repel fend"
+    " rebuff intensify step prepare see include follow release speed accelerate oversee delay repel fend"
 )
 CONSIDERING = words(
     "consider weigh mull contemplate discuss debate study explore ponder examine review propose suggest contemplate evaluate"
@@ -42,6 +42,16 @@ OUT_OF_QUESTION = frozenset(
         "nonstarter",
     }
 )
+BYGONE = {
+    "Soviet Union": 1991,
+    "USSR": 1991,
+    "Nazi": 1945,
+    "East Germany": 1990,
+    "West Germany": 1990,
+    "Czechoslovakia": 1992,
+    "Ottoman": 1922,
+    "Yugoslavia": 2003,
+}
 IRREALIS_MARKS = words("if unless whether lest until")
 
 

@@ -262,7 +262,8 @@ criticise reproach reprimand scold lament chide admonish disparage attack_verbal
 blast slam                      | obj                      | | obj obj> | sure=0.7
 rap hit_out lash_out rail fulminate inveigh hit_back fire_back | at/against/over/subj:party | | at against over> | sure=0.6
 allege claim charge             | ccomp:@wrong/ccomp:@bad                    | | comp.subj comp> | absorbs sure=0.5
-charge indict arraign prosecute convict try | obj/with  | | obj obj> | sure=0.6
+charge indict arraign prosecute convict | obj/with  | | obj obj> | sure=0.6
+try                             | obj:party/obj:person     | | obj | sure=0.5
 sue                             |                          | | obj obj> | sure=0.65
 charge                          | obj,with                 | | obj | absorbs sure=0.65
 investigate probe               | obj/into                 | | obj obj> into> | sure=0.55
