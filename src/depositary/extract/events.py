@@ -85,7 +85,8 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
         return None
     actors = _side(reading, matcher, match, frame.actor, ())
     recipients = _side(reading, matcher, match, frame.recipient, actors)
-    if not recipients and actors and kind in NEARBY and frame.recipient != ("nobody",) and is_verbal(support):
+    paired = kind == "CONSULT" and len(actors) > 1
+    if not recipients and actors and kind in NEARBY and not paired and frame.recipient != ("nobody",) and is_verbal(support):
         recipients = _nearby(reading, match, actors)
     if not actors and kind in CUSTODY and is_passive(support):
         actors = matcher.codes("in", token, support)
@@ -101,7 +102,11 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
 def _is_background(match: Match) -> bool:
     """Say whether a war is only the background of what is told: "since the invasion", "Kyiv's defence against the aggression"."""
     token = match.token
-    if match.frame.type != "ASSAULT" or match.support is not token or token.dep_ not in {"obl", "nmod"}:
+    if match.support is not token:
+        return False
+    while token.dep_ == "conj" and not case_of(token):
+        token = token.head
+    if match.frame.type != "ASSAULT" or token.dep_ not in {"obl", "nmod"}:
         return False
     return (match.frame.word in WARS and case_of(token) not in {"of", ""}) or case_of(token) in {"for", "against", "amid"}
 

@@ -140,7 +140,8 @@ class Directory:
         if full is not None and full.code not in organisation_codes():
             return Party(name=words, codes=(full.code,), type="state", span=span)
         nouns = {word.lower() for word in name.split()}
-        if nouns & roles.STATE_BODIES and not nouns & roles.CHARITABLE:
+        central = name.startswith(("Bank of ", "Central Bank", "National Bank")) and "america" not in nouns
+        if central or (nouns & roles.STATE_BODIES and not nouns & roles.CHARITABLE):
             code = self._named_owner(mention, name, depth) or self._spoken_of(mention, nouns)
             if code:
                 return Party(name=name, codes=(code,), type="state", span=span)
@@ -222,8 +223,8 @@ class Directory:
             if anchor.sentence < here:
                 break
             if anchor.index < token.i and phrase_head(token).dep_ in OBJECTS and phrase_head(self.doc[anchor.index]).head == verb:
-                avoid |= set(anchor.party.codes)
-        anchors = [a for a in self.anchors if not set(a.party.codes) & avoid] if avoid else self.anchors
+                avoid |= {anchor.party.name} if want == "person" else set(anchor.party.codes)
+        anchors = [a for a in self.anchors if not {a.party.name, *(() if want == "person" else a.party.codes)} & avoid]
         return nearest(anchors, token, here, want, female, token.i in self.quoted)
 
     def _first_person(self, token: Token) -> tuple[Party, ...]:
@@ -264,6 +265,8 @@ class Directory:
         noun = singular(token)
         if token.lower_ in roles.RIVALS:
             return self._rivals(token)
+        if token.lower_ in roles.CRITICS:
+            return (self._group(token, ()),)
         state = noun in roles.STATE_NOUNS or token.lower_ in roles.STATE_NOUNS
         lending = state or noun in roles.OFFICES or token.lower_ in roles.PARTITIVES
         owners = self.owners(token, depth) if lending or noun in roles.CROWDS else ()
@@ -354,6 +357,10 @@ class Directory:
                 codes += self.owners(child, depth + 1)
             if not codes and child.dep_ in {"amod", "compound"} and child.lower_ in roles.NATIONAL | {"ministry"}:
                 codes += [code for party in _maybe(self._national(child)) for code in party.codes]
+        if len(codes) > 1 and token.lower_ in {"counterpart", "counterparts"}:
+            whose = [c for c in token.children if c.dep_ == "nmod:poss" and c.pos_ == "PRON"]
+            owned = {code for child in whose for party in self.resolve(child, depth + 1) for code in party.codes}
+            codes = [code for code in codes if code not in owned] or codes
         return tuple(dict.fromkeys(codes))
 
     def complement(self, token: Token, depth: int = 0) -> tuple[str, ...]:
@@ -361,8 +368,9 @@ class Directory:
         return tuple(dict.fromkeys(code for party in self._complement_parties(token, depth) for code in party.codes))
 
     def _complement_parties(self, token: Token, depth: int) -> tuple[Party, ...]:
+        cases = {"of", "from"} if token.lower_ in roles.MACHINES else COMPLEMENTS
         for child in token.children:
-            if child.dep_ in {"nmod", "obl"} and child.i > token.i and case_of(child) in COMPLEMENTS:
+            if child.dep_ in {"nmod", "obl"} and child.i > token.i and case_of(child) in cases:
                 found = [party for other in (child, *conjuncts(child)) for party in self.resolve(other, depth + 1)]
                 if found:
                     return unique(found)

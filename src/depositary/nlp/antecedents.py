@@ -79,7 +79,7 @@ def nearest(
             break
         if anchor.index >= token.i or away < 0 or not _suits(anchor, want, female):
             continue
-        apart = 1.5 if anchor.quoted != quoted else 0.0
+        apart = (1.5 if anchor.quoted != quoted else 0.0) + (1.0 if female is not None and anchor.female is None else 0.0)
         rank = (anchor.prominence - 2.5 * away - 0.02 * (token.i - anchor.index) - apart, anchor.index)
         if best is None or rank > best:
             best, chosen = rank, anchor.party

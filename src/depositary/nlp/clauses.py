@@ -98,7 +98,8 @@ def is_passive(token: Token) -> bool:
     """Say whether a verb is passive: by its auxiliary, its subject or agent, or as a bare past participle after a noun."""
     if not is_verbal(token) or is_stray(token):
         return False
-    if any(child.dep_ in {"aux:pass", "nsubj:pass", "csubj:pass", "obl:agent"} for child in token.children):
+    labels = {child.dep_ for child in token.children}
+    if labels & {"aux:pass", "obl:agent"} or (labels & {"nsubj:pass", "csubj:pass"} and "obj" not in labels):
         return True
     if token.tag_ != "VBN" or dependents(token, "nsubj") or _has_aux(token):
         return False
@@ -126,6 +127,8 @@ def antecedent(token: Token) -> Token:
 def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
     """Return the grammatical subject of a predicate, its own or the one that it inherits."""
     own = [antecedent(child) for child in dependents(token, "nsubj")]
+    if own and is_verbal(token) and (called := [child for child in dependents(token, "vocative", "dislocated") if child.i < own[0].i]):
+        return called[:1]
     if own or depth > 8:
         return own
     if is_stray(token):
@@ -240,10 +243,15 @@ def _stranded_objects(token: Token) -> list[Token]:
         for child in token.children
         if child.i > token.i
         and child.pos_ in {"NOUN", "PROPN"}
-        and child.dep_ in {"xcomp", "iobj", "dep", "ccomp"}
+        and (child.dep_ in {"xcomp", "iobj", "dep", "ccomp"} or (child.dep_ == "obl:unmarked" and _is_thing(child)))
         and not any(word.dep_ in {"case", "cop", "mark", "nsubj"} for word in child.children)
     ]
     return found[:1]
+
+
+def _is_thing(token: Token) -> bool:
+    """Say whether a bare noun phrase is a thing with a complement ("a round of talks") rather than a time ("two days")."""
+    return token.pos_ == "NOUN" and any(child.dep_ == "nmod" and case_of(child) in {"of", "with", "on"} for child in token.children)
 
 
 def _gap_filled(token: Token) -> bool:

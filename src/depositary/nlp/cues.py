@@ -101,6 +101,16 @@ def _shared(verb: Token, before: Cue, layout: Layout) -> tuple[Token, ...]:
 def subjects_of(verb: Token) -> tuple[Token, ...]:
     """Return the head of a reporting verb's subject; where it has none of its own, the noun right before it or the sentence's first."""
     contact = _contact(verb)
+    # A sentence without a verb of its own, and a comma right before this one: the parser took the main clause for a relative one.
+    headless = (
+        verb.dep_ == "acl:relcl"
+        and verb.tag_ in _FINITE
+        and verb.sent.root.pos_ in {"NOUN", "PROPN"}
+        and verb.i
+        and verb.nbor(-1).text == ","
+    )
+    if headless and (first := _first_noun(verb)) is not None:
+        return (first,)
     if own := own_subjects(contact if contact is not None else verb):
         return tuple(antecedent(noun) for noun in own)
     if verb.tag_ in _FINITE or dependents(verb, "aux"):

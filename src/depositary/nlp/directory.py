@@ -95,9 +95,10 @@ def _office_without_state(directory: Directory) -> dict[str, tuple[str, ...]]:
     if not counts or not lacking:
         return {}
     code, count = counts.most_common(1)[0]
-    if count < 2 or count * 2 < counts.total():
+    if count * 2 < counts.total():
         return {}
-    return {directory.names[m.start]: (code,) for m in lacking}
+    first = directory.states[0][0]
+    return {directory.names[m.start]: (code,) for m in lacking if count > 1 or (len(counts) == 1 and first < m.start)}
 
 
 def _anchors(directory: Directory) -> Iterable[Anchor]:

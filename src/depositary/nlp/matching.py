@@ -40,13 +40,14 @@ PARTITIVES = frozenset(
     """
     million billion trillion thousand hundred dozen number series round package set lot part amount kind sort type form piece most
     some all $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
-    row flurry state effort mission drive majority half third quarter rest bulk lot hundreds thousands dozens tens scores kg kilogram litre liter barrel box bag
+    strength depth importance value row flurry state effort mission drive majority half third quarter rest bulk lot hundreds thousands dozens tens scores kg kilogram litre liter barrel box bag
     """.split()
 )
 RECEIVING = ("to", "for", "with", "against", "on", "from", "of", "at", "over", "into", "between", "in")
 HOMES = frozenset({"in", "across", "throughout", "from", "around"})
 COUNTS = frozenset("hundreds thousands dozens scores tens crowd crowds group groups number members millions handful".split())
 JUDGEMENTS = frozenset({"bad", "good"})
+ADVERBIAL = frozenset({"by"})
 EXAMPLES = ("including", "such as", "like")
 TOGETHER = frozenset(
     "they both leaders presidents ministers sides vice-presidents officials counterparts two parties pair delegations".split()
@@ -162,6 +163,9 @@ class Matcher:
             return bool(said) and not set(said) & set(self.codes("subj", token, support))
         if slot == "carried":
             return support is not token
+        if slot == "foreign":
+            own = set(self.codes("subj", token, support))
+            return any(self.below(thing, own) for thing in objects(token))
         if slot == "negated":
             return is_negated(token)
         if slot == "several":
@@ -325,7 +329,8 @@ def in_class(token: Token, name: str, depth: int = 0) -> bool:
 
 
 def _particles(token: Token) -> set[str]:
-    return {*particles(token), *(child.lower_ for child in token.children if child.dep_ in {"advmod", "obl"} and len(child) < 7)}
+    prepositions = {case for case, _ in obliques(token) if case in ADVERBIAL}
+    return {*particles(token), *prepositions, *(child.lower_ for child in token.children if child.dep_ in {"advmod", "obl"} and len(child) < 7)}
 
 
 def _inner(token: Token) -> list[Token]:

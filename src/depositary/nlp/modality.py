@@ -29,6 +29,7 @@ TRANSPARENT = frozenset(
 )
 DECIDED = frozenset("decision move order step action agreement deal pledge promise attempt commitment announcement offer readiness".split())
 PLANNED = frozenset("plan intention intent schedule proposal arrangement preparation".split())
+PERFORMED = frozenset("thank congratulate express welcome commend praise apologize apologise condemn reiterate stress salute".split())
 OBLIGING = frozenset({"must", "should"})
 AREAS = frozenset({"area", "field", "form", "site", "venue", "subject", "object", "target"})
 WEIGHED = frozenset("option possibility idea suggestion".split())
@@ -145,7 +146,7 @@ def _verdict(head: Token, word: Token) -> Modality | Literal["told"] | None:
     if is_verbal(head) and is_negated(head) and word.dep_ == "xcomp":
         return "denied"
     if word.dep_ == "xcomp" and lemma in WISHES:
-        return None
+        return "occurred" if lemma in {"like", "want", "wish"} and word.lemma_ in PERFORMED else None
     if word.dep_ == "xcomp" and lemma in PLANNING:
         return "planned"
     if word.dep_ == "xcomp" and tense(head).time == "future":

@@ -29,11 +29,15 @@ def noun_phrase(token: Token) -> Span:
     return Span(start.idx, token.idx + len(token))
 
 
+JOINED = 30
+"""Words between two joined noun phrases beyond which the parser is more likely wrong than the sentence long."""
+
+
 def conjuncts(token: Token) -> list[Token]:
     """Return the noun phrases joined to a token by "and", "or" or commas, in order."""
     found: list[Token] = []
     for child in token.children:
-        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}:
+        if child.dep_ == "conj" and child.i - token.i < JOINED and child.pos_ in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}:
             found += [child, *conjuncts(child)]
     return found
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from depositary.lang.english.roles import FEMALE, OFFICES, TITLES
+from depositary.lang.english.roles import FEMALE, MALE, OFFICES, TITLES
 from depositary.nlp.mentions import SUFFIXES, Mention
 from depositary.nlp.nouns import office_words
 from depositary.reference.leaders import OFFICE_OF
@@ -219,9 +219,10 @@ def _gender(doc: Doc, mention: Mention) -> bool | None:
         return True
     if before in MALE_TITLES:
         return False
-    if mention.end - mention.start > 1:
-        return doc[mention.start].text in FEMALE
-    return None
+    first = doc[mention.start].text
+    if mention.end - mention.start < 2 or (first in FEMALE) == (first in MALE):
+        return None
+    return first in FEMALE
 
 
 def _case(token: Token) -> str:

@@ -6,7 +6,7 @@ Codes are ISO 3166-1 alpha-3 (`XKX` for Kosovo, by custom). Facts only; one stat
 """
 
 TABLE = """
-AFG|Afghanistan;Islamic Emirate|Afghan;Afghans;Afghanistani|Kabul;Kandahar;Herat;Helmand|Wolesi Jirga
+AFG|Afghanistan;Islamic Emirate|Afghan;Afghans;Afghanistani|Kabul;Kandahar;Herat;Helmand;Kunduz;Jalalabad;Mazar-i-Sharif|Wolesi Jirga
 ALB|Albania|Albanian;Albanians|Tirana|
 DZA|Algeria|Algerian;Algerians|Algiers|
 AND|Andorra|Andorran;Andorrans|Andorra la Vella|
@@ -15,14 +15,14 @@ ATG|Antigua and Barbuda;Antigua|Antiguan;Antiguans|Saint John's|
 ARG|Argentina|Argentine;Argentinian;Argentines;Argentinians|Buenos Aires|Casa Rosada
 ARM|Armenia|Armenian;Armenians|Yerevan|
 AUS|Australia|Australian;Australians|Canberra;Sydney;Melbourne;Brisbane;Perth|
-AUT|Austria|Austrian;Austrians|Vienna|
-AZE|Azerbaijan|Azerbaijani;Azeri;Azerbaijanis;Azeris|Baku|
+AUT|Austria|Austrian;Austrians|Vienna;Salzburg|
+AZE|Azerbaijan|Azerbaijani;Azeri;Azerbaijanis;Azeris|Baku;Nagorno-Karabakh|
 BHS|Bahamas|Bahamian;Bahamians|Nassau|
 BHR|Bahrain|Bahraini;Bahrainis|Manama|
 BGD|Bangladesh|Bangladeshi;Bangladeshis|Dhaka;Cox's Bazar|
 BRB|Barbados|Barbadian;Barbadians|Bridgetown|
 BLR|Belarus|Belarusian;Belarusians;Belarussian|Minsk|
-BEL|Belgium|Belgian;Belgians|Antwerp|
+BEL|Belgium|Belgian;Belgians|Antwerp;Ghent|
 BLZ|Belize|Belizean;Belizeans|Belmopan|
 BEN|Benin|Beninese|Porto-Novo;Cotonou|
 BTN|Bhutan|Bhutanese|Thimphu|
@@ -79,7 +79,7 @@ GTM|Guatemala|Guatemalan;Guatemalans|Guatemala City|
 GIN|Guinea|Guinean;Guineans|Conakry|
 GNB|Guinea-Bissau|Bissau-Guinean|Bissau|
 GUY|Guyana|Guyanese|Georgetown|
-HTI|Haiti|Haitian;Haitians|Port-au-Prince|
+HTI|Haiti|Haitian;Haitians|Port-au-Prince;Cap-Haïtien|
 HND|Honduras|Honduran;Hondurans|Tegucigalpa|
 HKG|Hong Kong|Hong Konger;Hongkonger;Hong Kongers;Hongkongers|Kowloon|Legislative Council
 HUN|Hungary|Hungarian;Hungarians|Budapest|
@@ -95,7 +95,7 @@ JAM|Jamaica|Jamaican;Jamaicans|Kingston|
 JPN|Japan|Japanese|Tokyo;Osaka;Hiroshima;Okinawa|Kantei;Diet
 JOR|Jordan;Hashemite Kingdom|Jordanian;Jordanians|Amman|
 KAZ|Kazakhstan|Kazakh;Kazakhs;Kazakhstani|Astana;Nur-Sultan;Almaty|
-KEN|Kenya|Kenyan;Kenyans|Nairobi;Mombasa|
+KEN|Kenya|Kenyan;Kenyans|Nairobi;Mombasa;Kisumu;Garissa|
 KIR|Kiribati|I-Kiribati|South Tarawa|
 PRK|North Korea;Democratic People's Republic of Korea;DPRK|North Korean;North Koreans|Pyongyang|Workers' Party of Korea;KCNA;Korean Central News Agency;Korean People's Army;KPA
 KOR|South Korea;Republic of Korea;ROK|South Korean;South Koreans|Seoul;Busan|Blue House;National Assembly of Korea
@@ -104,7 +104,7 @@ KWT|Kuwait|Kuwaiti;Kuwaitis|Kuwait City|
 KGZ|Kyrgyzstan;Kyrgyz Republic|Kyrgyz;Kyrgyzstani|Bishkek|
 LAO|Laos;Lao People's Democratic Republic|Lao;Laotian;Laotians|Vientiane|
 LVA|Latvia|Latvian;Latvians|Riga|Saeima
-LBN|Lebanon|Lebanese|Beirut|
+LBN|Lebanon|Lebanese|Beirut;Sidon;Tyre|
 LSO|Lesotho|Basotho|Maseru|
 LBR|Liberia|Liberian;Liberians|Monrovia|
 LBY|Libya|Libyan;Libyans|Tripoli;Benghazi;Misrata;Tobruk|
@@ -128,10 +128,10 @@ MNG|Mongolia|Mongolian;Mongolians|Ulaanbaatar;Ulan Bator|
 MNE|Montenegro|Montenegrin;Montenegrins|Podgorica|
 MAR|Morocco|Moroccan;Moroccans|Rabat;Casablanca;Marrakesh;Marrakech|
 MOZ|Mozambique|Mozambican;Mozambicans|Maputo;Cabo Delgado|
-MMR|Myanmar;Burma|Burmese;Myanmarese|Naypyidaw;Yangon;Rangoon;Rakhine|Tatmadaw
+MMR|Myanmar;Burma|Burmese;Myanmarese|Naypyidaw;Yangon;Rangoon;Rakhine;Mandalay|Tatmadaw
 NAM|Namibia|Namibian;Namibians|Windhoek|
 NRU|Nauru|Nauruan|Yaren|
-NPL|Nepal|Nepali;Nepalese;Nepalis|Kathmandu|
+NPL|Nepal|Nepali;Nepalese;Nepalis|Kathmandu;Pokhara|
 NLD|Netherlands;The Netherlands;Holland|Dutch;Dutchman|The Hague;Amsterdam;Rotterdam|Tweede Kamer
 NZL|New Zealand|New Zealander;New Zealanders;Kiwi;Kiwis|Wellington;Auckland;Christchurch|Beehive
 NIC|Nicaragua|Nicaraguan;Nicaraguans|Managua|
@@ -170,7 +170,7 @@ SGP|Singapore|Singaporean;Singaporeans||
 SVK|Slovakia;Slovak Republic|Slovak;Slovaks;Slovakian|Bratislava|
 SVN|Slovenia|Slovenian;Slovene;Slovenes;Slovenians|Ljubljana|
 SLB|Solomon Islands|Solomon Islander|Honiara|
-SOM|Somalia|Somali;Somalis;Somalian|Mogadishu;Somaliland;Puntland|
+SOM|Somalia|Somali;Somalis;Somalian|Mogadishu;Somaliland;Puntland;Kismayo|
 ZAF|South Africa|South African;South Africans|Pretoria;Cape Town;Johannesburg;Durban|
 SSD|South Sudan|South Sudanese|Juba|
 ESP|Spain|Spanish;Spaniard;Spaniards|Madrid;Barcelona;Catalonia;Ceuta;Melilla|Moncloa
@@ -178,7 +178,7 @@ LKA|Sri Lanka|Sri Lankan;Sri Lankans|Colombo|
 SDN|Sudan|Sudanese|Khartoum;Darfur;El Fasher;Port Sudan;Omdurman|Sudanese Armed Forces
 SUR|Suriname|Surinamese|Paramaribo|
 SWE|Sweden|Swedish;Swede;Swedes|Stockholm;Malmo;Gothenburg|Riksdag
-CHE|Switzerland;Swiss Confederation|Swiss|Bern;Berne;Zurich;Lausanne|Federal Council
+CHE|Switzerland;Swiss Confederation|Swiss|Bern;Berne;Zurich;Lausanne;Geneva;Davos;Basel|Federal Council
 SYR|Syria;Syrian Arab Republic|Syrian;Syrians|Damascus;Aleppo;Idlib;Homs;Raqqa;Eastern Aleppo|
 TWN|Taiwan;Republic of China|Taiwanese|Taipei|Legislative Yuan
 TJK|Tajikistan|Tajik;Tajiks;Tajikistani|Dushanbe|
@@ -192,7 +192,7 @@ TUN|Tunisia|Tunisian;Tunisians|Tunis|
 TUR|Turkey;Türkiye;Turkiye;Republic of Türkiye|Turkish;Turk;Turks|Ankara;Istanbul;Izmir;Gaziantep;Incirlik|
 TKM|Turkmenistan|Turkmen;Turkmens|Ashgabat|
 TUV|Tuvalu|Tuvaluan|Funafuti|
-UGA|Uganda|Ugandan;Ugandans|Kampala|
+UGA|Uganda|Ugandan;Ugandans|Kampala;Entebbe|
 UKR|Ukraine|Ukrainian;Ukrainians|Kyiv;Kiev;Lviv;Kharkiv;Odesa;Odessa;Donetsk;Luhansk;Donbas;Donbass;Kherson;Zaporizhzhia;Mariupol;Crimea;Dnipro;Bakhmut;Debaltseve;Sumy|Verkhovna Rada;Bankova;Naftogaz;Ukrenergo
 ARE|United Arab Emirates;UAE;U.A.E.;Emirates|Emirati;Emiratis|Abu Dhabi;Dubai;Sharjah|
 GBR|United Kingdom;U.K.;UK;Britain;Great Britain;England;Scotland;Wales;Northern Ireland|British;Briton;Britons;English;Scottish;Welsh;UK-based|London;Edinburgh;Belfast;Salisbury;Manchester;Birmingham|Downing Street;10 Downing Street;No 10;No. 10;Whitehall;Westminster;House of Commons;House of Lords;Foreign Office;Home Office;Foreign, Commonwealth and Development Office;FCDO;Ministry of Defence;MI5;MI6;Scotland Yard;Buckingham Palace;UK Export Finance;Royal Navy;Royal Air Force;DFID

@@ -191,6 +191,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "costs": words("cost price pressure consequence penalty"),
     "honour": words("respect recognition thanks praise credit admiration applause gratitude"),
     "solidarity": words("solidarity support backing sympathy"),
+    "contact": words("contact coordination touch talks consultation dialogue"),
     "request": words("demand request call appeal plea condition term ultimatum"),
     "validity": words("validity duration term period"),
     "quota": words("quota cap ceiling limit"),

@@ -231,7 +231,7 @@ prevent block ban prohibit forbid disallow foil | obj:@protest | | of obj> in | 
 place put                       | obj,under:@curfew/under:@siege/under:@surveillance | | obj obj> | sure=0.55
 tear-gas                        | obj                       | | obj obj> | sure=0.5
 use fire                        | obj:@teargas,against/on/at | | against on at | sure=0.6
-prohibit ban bar restrict halt block stop | obj:@exports,subj:party,!from:party | | nobody | sure=0.55
+prohibit ban bar restrict halt block stop | obj:@exports,subj:party,!foreign | | nobody | sure=0.55
 dissolve                        | obj:@assembly             | | obj | sure=0.4
 seize take wrest                | obj:@control              | | of obj> from | sure=0.5
 deny                            | obj:@right                | | iobj to | sure=0.4

@@ -81,7 +81,7 @@ ring call                       | obj:name,subj:party,!xcomp,!on,!for | | obj | 
 contact engage brief debrief sound_out approach | obj:party,subj:party | | obj | sure=0.5
 reach_out                       | to                        | | to | sure=0.5
 travel fly head go return come journey trek | to:party       | | to with | sure=0.55
-travel fly arrive land stop     | subj:party,in:party/at:party        | | in with | sure=0.55
+travel fly arrive land stop     | subj:party,in:party/at:party,!subj:@troops | | in with | sure=0.55
 arrive                          | for:@talks                | | in with for> | sure=0.6
 attend participate take join    | obj:@talks/in:@talks/at:@talks/part:@talks | | with in> obj> | sure=0.5
 sit_down huddle gather convene assemble confer | with/in/at    | | with | sure=0.5
@@ -107,6 +107,7 @@ receive welcome                 | obj:person,in/at          | | obj | sure=0.6
 summit                          | with                      | | with | sure=0.4
 mark                            | obj:@talks                | | with obj.with obj> | sure=0.3
 shuttle                         | between                   | | between | sure=0.5
+remain stay be keep             | in:@contact               | | with in> | sure=0.45
 facilitate broker               | obj:@talks                | | between obj.between with | sure=0.5
 """
 
@@ -142,7 +143,7 @@ sign ratify initial             | obj:@deal/with         | subj+with+obj.with+ob
 sign ratify initial             | obj:@law/!obj          | | with obj> | negated=REJECT sure=0.75
 finalize finalise seal formalize formalise | obj:@deal    | subj+with+obj.with+obj.between | nobody | sure=0.55
 approve adopt pass enact        | obj:@law/obj:@deal       | | obj> with | sure=0.4
-stand_by                        |                          | | by | sure=0.5
+stand_by                        | subj:party               | | by by> | both sure=0.5
 stand                           | with:party/by:party/behind:party/with/alongside | | with by behind alongside with> by> | sure=0.6
 side                            | with                     | | with | sure=0.6
 defend                          | obj,subj:party,finite | | obj obj> | both sure=0.4

@@ -120,10 +120,38 @@ FEMALE = frozenset(
     Patricia Pauline Priti Rita Rosa Ruth Sally Sandra Sheikha Sharon Sheila Sofia Sophia Sophie Stephanie Suella Suzanne Tatiana
     Teresa Ursula Valerie Vanessa Vera Veronica Victoria Virginia Wendy Yvette Yvonne Aung Benazir Fatima Aisha Amina Malala Hua
     Mao Dilma Cristina Claudia Ellen Joyce Park Tsai Carrie Agnes Sheikh-Hasina Hasina Evika Dalia Gabriela Kersti Zuzana Heather
+    María Ana Luz Rosario Carmen Lucía Isabella Beatriz Verónica Delcy Dina Xiomara Violeta Rigoberta Jeanine Sviatlana Svetlana
+    Oksana Ksenia Tatyana Ekaterina Anastasia Valentina Galina Lyudmila Larisa Marta Beata Ewa Agnieszka Zofia Katarina Ingrid Astrid
+    Sigrid Erna Kirsten Helle Ulla Margot Sylvie Élisabeth Elisabeth Brigitte Marine Anne-Marie Ségolène Ursula Franziska Nadia Leïla
+    Zainab Khadija Mariam Maryam Hala Najla Hanan Samia Amina Aminata Zuhura Joice Thuli Naledi Nkosazana Folake Oby Yingluck Megawati
+    Retno Gloria Corazon Leni Loren Tzu Chung Kyung-wha Yuriko Sanae Seiko Mei Ying Sushma Sonia Indira Pratibha Mamata Nirmala Smriti
+    Khaleda Dipu Chandrika Sirimavo Vjosa Atifete Salome Nino Kersti Ingrida Viktorija Roberta Elly Lucinda Kirsty Yvonne Bridget Holly
+    Gretchen Elise Tammy Kirsten Lindsay Carol Jeanne Dianne Madeleine Condoleezza Loretta Avril Lina Deb Katie Jill Melania Ivanka
     Josephine Marillyn Sabrina Adrienne Emine Asma Amal Huda Rania Noor Shireen Layla Leymah Winnie Graça Ngozi Amneh
     """.split()
 )
 """First names of women, by which a pronoun finds its antecedent."""
+
+MALE = frozenset(
+    """
+    James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew
+    Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott
+    Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron Jose José Adam Nathan Henry Peter Zachary
+    Kyle Walter Ethan Jeremy Harold Keith Christian Roger Noah Gerald Carl Terry Sean Austin Arthur Lawrence Jesse Dylan Bryan Joe Jordan
+    Billy Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene Vincent Russell Louis Philip Bobby Johnny Bradley Mike
+    Bill Jim Tom Tim Dan Steve Jeff Greg Ben Sam Josh Jay Chuck Jake Rick Ron Rex Boris Tony Gordon Keir Rishi Nigel Simon Ian Neil Graham
+    Vladimir Dmitry Sergei Sergey Igor Ivan Alexei Alexey Mikhail Yuri Viktor Oleg Andrei Andrey Nikolai Pavel Anton Konstantin Maxim Kirill
+    Volodymyr Petro Andriy Dmytro Oleksandr Oleksii Mykhailo Serhiy Denys Vitali Mohammed Mohammad Mohamed Muhammad Ahmed Ahmad Ali Hassan
+    Hussein Ibrahim Mahmoud Mustafa Omar Osama Abdullah Abdul Khalid Saeed Yusuf Yousef Bashar Ismail Karim Hamid Ashraf Hamdi Tariq Jamal
+    Emmanuel François Francois Jean Pierre Jacques Nicolas Laurent Michel Olivier Bruno Olaf Friedrich Frank-Walter Hans Jürgen Wolfgang
+    Helmut Gerhard Heiko Giuseppe Matteo Mario Silvio Paolo Sergio Antonio Pedro Mariano Carlos Luis Jorge Miguel Javier Fernando Alberto
+    Rafael Hugo Nicolás Nicolas Evo Raúl Raul Fidel Gustavo Guillermo Alejandro Andrés Enrique Felipe Xi Li Wang Shinzo Fumio Shigeru Kenji
+    Taro Narendra Rajiv Rahul Amit Arun Imran Nawaz Shehbaz Asif Recep Hakan Mevlut Viktor Lech Andrzej Jaroslaw Mateusz Radoslaw Petr Miloš
+    Robert Jens Anders Lars Ulf Erik Olav Jonas Espen Magnus Kofi Nana Yaw Kwame William Uhuru Raila Paul Yoweri Jacob Cyril Thabo Nelson
+    Goodluck Muhammadu Bola Benny Ehud Yair Naftali Yitzhak Shimon Ariel Moshe Isaac Avigdor
+    """.split()
+)
+"""First names of men."""
 
 BODY_POINTERS = frozenset("ministry department parliament army court embassy agency council pentagon".split())
 STATE_BODIES = frozenset(
@@ -177,7 +205,7 @@ AMBIGUOUS = frozenset(
 MEETING = frozenset("leaders presidents ministers premiers men women officials statesmen diplomats negotiators two envoys pair".split())
 """Nouns that point back at people who met."""
 NATIONAL = frozenset(
-    "government authorities regime police military army parliament officials administration judiciary prosecutors lawmakers".split()
+    "presidency navy cabinet government authorities regime police military army parliament officials administration judiciary prosecutors lawmakers".split()
 )
 """Nouns of a state's bodies that, alone, are those of the state that was spoken of last."""
 REGIONAL = frozenset(
@@ -224,3 +252,13 @@ THING_NAMES = frozenset(
     """.split()
 )
 """Last words of the names of plans, laws, meetings, goods and places, which are no parties."""
+
+MACHINES = frozenset(
+    """
+    jet jets warplane warplanes plane planes aircraft helicopter helicopters drone drones missile missiles tank tanks artillery warship
+    warships ship ships vessel vessels submarine submarines convoy convoys airstrike airstrikes air-strikes bomber bombers
+    """.split()
+)
+"""Weapons and vehicles that stand for the state that owns them, never for the place that they are aimed at."""
+CRITICS = frozenset("dissident dissidents activist activists campaigner campaigners critic critics".split())
+"""People who act for no state, least of all for the one whose adjective they bear."""
