@@ -14,6 +14,9 @@ import srsly
 from spacy.language import Language
 from spacy.util import compile_infix_regex
 
+from depositary.nlp.features import halve
+from training.student import add_component
+
 CAUTION = 0.8
 VERSION = "0.1.0"
 LICENSE = "CC BY-SA 4.0"
@@ -27,16 +30,17 @@ SOURCES = [
     {"name": "Universal NER English EWT", "license": "CC BY-SA 4.0"},
     {"name": "WikiGold", "license": "CC BY 4.0"},
     {"name": "CrossNER politics", "license": "MIT"},
-    {"name": "US government releases and briefings (word vectors)", "license": "public domain"},
+    {"name": "US government releases and briefings (word vectors, names by a teacher)", "license": "public domain"},
+    {"name": "all-MiniLM-L6-v2 (teacher of names, table of words)", "license": "Apache-2.0"},
 ]
 
 
 def join(parse: Path, names: Path) -> Language:
-    """Return the parsing pipeline with the names component of the other one."""
+    """Return the parsing pipeline with the names component that was trained on top of it."""
     nlp = spacy.load(parse)
-    source = spacy.load(names)
-    source.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
-    nlp.add_pipe("ner", source=source)
+    ner = add_component(nlp)
+    ner.from_disk(names, exclude=["vocab"])
+    halve(ner.model)
     favour_no_name(nlp, CAUTION)
     nlp.meta.update(
         {
@@ -107,6 +111,7 @@ def write(nlp: Language, out: Path, strings: list[str] | None = None) -> None:
     old = out.with_name(out.name + ".old")
     for path in (fresh, old):
         shutil.rmtree(path, ignore_errors=True)
+    halve(cast(Any, nlp.get_pipe("ner")).model)
     nlp.to_disk(fresh)
     if strings is None:
         strings = needed_strings(nlp, fresh)

@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 
+import depositary.nlp.features  # noqa: F401  # the pipeline is read with it
 from training.convert import TREEBANKS, raw_and_gold
 
 PLAIN = {

@@ -1,4 +1,4 @@
-"""The whole way from the data to the shipped pipeline: convert, vectors, train, assemble, score."""
+"""The whole way from the data to the shipped pipeline: convert, vectors, train, teach, assemble, score."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import spacy
+
 from training.assemble import join, meta_scores, write
 from training.card import fill
 from training.convert import convert
 from training.score import lines, score, size_mb
+from training.student import teach
 from training.vectors import base_pipeline, train_vectors
 
 HERE = Path(__file__).parent
@@ -40,9 +43,17 @@ def train(work: Path) -> None:
         raise SystemExit(f"training failed: {failed}")
 
 
+def learn_names(data: Path, work: Path) -> None:
+    """Teach the names component on gold and silver; the teacher needs torch, which is met here only."""
+    from training.silver import write_silver
+    from training.wordtable import write_table
+
+    teach(data, work, write_table(data, work), write_silver(data, work, spacy.load(work / "parse" / "model-best")))
+
+
 def finish(data: Path, work: Path, out: Path) -> None:
     """Assemble the best checkpoints, score them on the test splits and write the pipeline."""
-    nlp = join(work / "parse" / "model-best", work / "names" / "model-best")
+    nlp = join(work / "parse" / "model-best", work / "student")
     result = score(nlp, data, "test")
     meta_scores(nlp, result)
     write(nlp, out)
@@ -58,13 +69,15 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared"))
     parser.add_argument("--out", type=Path, default=Path("src/depositary/nlp/english"))
     parser.add_argument("--work", type=Path, default=WORK)
-    parser.add_argument("--only", choices=("assemble",), help="use what is trained already")
+    parser.add_argument("--only", choices=("names", "assemble"), help="use what is trained already")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
     if options.only is None:
         convert(options.data, options.work)
         base_pipeline(train_vectors(options.data, options.work), options.work)
         train(options.work)
+    if options.only != "assemble":
+        learn_names(options.data, options.work)
     finish(options.data, options.work, options.out)
 
 

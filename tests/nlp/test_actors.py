@@ -65,6 +65,13 @@ CASES = [
     ("a people without a state", "On Monday Kurdish forces took the dam.", "forces", ("Kurdish forces",)),
     ("Europe acting", "Europe and the United States froze the funds.", "Europe", ("EU", "USA")),
     ("a part of the world does not act", "The convoy travelled through Africa.", "Africa", ()),
+    ("border guards", "Finnish border guards turned back the migrants.", "guards", ("FIN",)),
+    ("a secret service by its acronym", "Ukraine's Security Service (SBU) struck. The SBU published a film.", "SBU", ("UKR",)),
+    ("a force led by a state", "Kenyan-led police landed in Haiti.", "police", ("KEN",)),
+    ("weapons are not those of their aim", "They fired missiles at Riyadh.", "missiles", ()),
+    ("his counterpart is another's", "Brazil's minister met his Indian counterpart.", "counterpart", ("IND",)),
+    ("a court of many", "The ICC issued a warrant. The court gave no date.", "court", ("ICC",)),
+    ("the government that was urged", "Cairo burned. White House spokesman Ed Poe urged the government to talk.", "government", ("EGY",)),
     # People who act as those of a country
     ("protesters of a country", "Chilean protesters blocked the highway.", "protesters", ("CHL",)),
     ("demonstrators in a country", "Demonstrators in Peru burned tyres.", "Demonstrators", ("PER",)),
@@ -118,6 +125,9 @@ CASES = [
     ("a middle name", "John Q. Marsh, the Canadian envoy, arrived. John Marsh left on Friday.", "Marsh", ("CAN",)),
     ("an apostrophe in the name", "Kate O'Dowd, Ireland's minister, spoke. Mr. O’Dowd is her brother. O’Dowd left.", "O’Dowd", ("IRL",)),
     ("a headline's verb is no name", "Obama Unveils Plan for Cuba", "Obama", ("USA",)),
+    ("a minister of the only state", "Kenyan police made arrests. Interior Minister Paul Wafula praised them.", "Wafula", ("KEN",)),
+    ("a title before another's name", "President Biden wrote to student Omar Said. Said replied.", "Said", ("Omar Said",)),
+    ("a storm is nobody", "Cyclone Freddy reached Malawi.", "Freddy", ()),
     # Pointing back
     ("she", "Danish Prime Minister Mette Frederiksen met Macron. She praised the plan.", "She", ("DNK",)),
     ("he is an unnamed chancellor", "Austria's chancellor spoke on Monday. He asked for help.", "He", ("AUT",)),

@@ -17,13 +17,14 @@ from spacy.tokens import Token
 
 from depositary.kinds import Event
 from depositary.kinds.event import MUTUAL, Modality, Plover
-from depositary.model import Amount, Claim, Span, When
 from depositary.lang.english.frames import BYGONE
-from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, tense
+from depositary.model import Amount, Claim, Span, When
+from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, objects, tense
 from depositary.nlp.dates import date_near
 from depositary.nlp.implications import find_implications
 from depositary.nlp.matching import Match, Matcher, is_infinitive
 from depositary.nlp.modality import modality
+from depositary.nlp.money import settle_currency
 from depositary.nlp.phrases import Attribution
 from depositary.nlp.reading import Reading
 
@@ -37,10 +38,11 @@ ALLEGING = frozenset({"allege", "claim", "warn", "believe", "charge", "insist", 
 SINGULAR: frozenset[Plover] = frozenset({"CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT"})
 OPEN_EDGES = frozenset({"xcomp", "ccomp", "acl", "obj", "conj", "csubj", "obl", "nmod", "nsubj:pass"})
 # Types whose recipient may be whoever else the clause names, since it is where the act is felt.
-NEARBY: frozenset[Plover] = frozenset({"AID", "SANCTION", "RETREAT", "ASSAULT", "COERCE", "CONSULT"})
+NEARBY: frozenset[Plover] = frozenset({"AID", "SANCTION", "RETREAT", "ASSAULT", "COERCE", "CONSULT", "PROTEST"})
 # Types that a text hardly tells of two recipients, and the family whose recipients they share.
-THEMATIC: frozenset[Plover] = frozenset({"AID", "SANCTION", "REQUEST"})
+THEMATIC: frozenset[Plover] = frozenset({"AID", "SANCTION"})
 COOPERATIVE: frozenset[Plover] = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
+WITHHELD: frozenset[Plover] = CONFLICT | {"RETREAT", "REJECT"}
 CUSTODY: frozenset[Plover] = frozenset({"COERCE", "RETREAT"})
 HAPPENING: frozenset[Modality] = frozenset({"occurred", "ongoing"})
 WARS = frozenset({"war", "invasion", "aggression"})
@@ -89,12 +91,13 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
     if not recipients and actors and kind in NEARBY and not paired and frame.recipient != ("nobody",) and is_verbal(support):
         recipients = _nearby(reading, match, actors)
     if not actors and kind in CUSTODY and is_passive(support):
-        actors = matcher.codes("in", token, support)
+        actors = matcher.codes("in", token, support) or tuple(code for thing in objects(token) for code in matcher.owners(thing))
+        actors = tuple(code for code in actors if code not in recipients)
     if not _enough(match, kind, actors, recipients):
         return None
     if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
         kind, actors, recipients, put = "ACCUSE", accuser, actors, "occurred"
-    if kind in CONFLICT and put in {"planned", "considered"} and _conditional(support):
+    if kind in WITHHELD and put in {"planned", "considered"} and _conditional(support):
         kind, put = "THREATEN", "occurred"
     return _drafted(reading, match.token, support, kind, actors, recipients, put, frame.sure)
 
@@ -126,6 +129,8 @@ def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tup
     noun = bare and match.token.pos_ in {"NOUN", "PROPN"}
     if kind in {"CONSULT", "COOPERATE"} and not actors:
         return False
+    if noun and kind == "ASSAULT" and not recipients and match.token.dep_ in {"nmod", "obl"}:
+        return False
     if match.frame.both or match.frame.actor == ("speaker",) or (noun and kind not in LONE_NOUNS):
         return len({*actors, *recipients}) > 1 if kind in MUTUAL else bool(actors and recipients)
     if bare and not actors and tense(match.token).time in {"infinitive", "none"}:
@@ -135,10 +140,11 @@ def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tup
 
 def _with_theme(drafts: list[Draft]) -> list[Draft]:
     """Give an act that names no recipient the one that most acts of its family have in the document, the same actor's first."""
-    counts: dict[tuple[int, tuple[str, ...]], Counter[tuple[str, ...]]] = {}
+    counts: dict[tuple[bool, tuple[str, ...]], Counter[tuple[str, ...]]] = {}
     for draft in drafts:
         if draft.event.recipients:
-            for whose in (draft.event.actors, ()):
+            whoever: tuple[tuple[str, ...], ...] = (draft.event.actors, ())
+            for whose in whoever:
                 counts.setdefault((draft.event.type in COOPERATIVE, whose), Counter())[draft.event.recipients] += 1
     return [_filled(draft, counts) for draft in drafts]
 
@@ -179,6 +185,8 @@ def _side(reading: Reading, matcher: Matcher, match: Match, roles: Iterable[str]
     for role in roles:
         if role == "each":
             return avoid if len(avoid) > 1 else ()
+        if role == "comp>" and match.frame.type == "REQUEST" and _is_addressed(matcher, match):
+            return ()
         said = role == "speaker"
         codes = matcher.speakers(match.token) if said else matcher.codes(role, match.token, match.support, avoid)
         if role != "obj" and avoid:
@@ -194,6 +202,11 @@ def _nearby(reading: Reading, match: Match, actors: tuple[str, ...]) -> tuple[st
     rest = [token for token in reading.within(span) if token.i > match.token.i]
     codes = {code for party in reading.actors.within(rest) if party.type == "state" for code in party.codes} - set(actors)
     return tuple(codes) if len(codes) == 1 else ()
+
+
+def _is_addressed(matcher: Matcher, match: Match) -> bool:
+    """Say whether a request tells whom it asks, named or not, so that whoever else it is about is not asked."""
+    return any(True for slot in ("obj", "on", "to") for _ in matcher.fillers(slot, match.token, match.support))
 
 
 def _accuser(reading: Reading, matcher: Matcher, token: Token, actors: tuple[str, ...]) -> tuple[str, ...]:
@@ -234,7 +247,7 @@ def _drafted(
         recipients=recipients,
         date=date_near(reading.doc, reading.dates, support),
         modality=put,
-        amount=_amount(reading, span) if kind in PAID else None,
+        amount=_amount(reading, span, actors) if kind in PAID else None,
     )
     cells = (("type", Span(token.idx, token.idx + len(token))), *_receipts(reading, span, event))
     return Draft(event=event, token=token, passages=(span,), cells=cells, sure=sure)
@@ -250,13 +263,14 @@ def _receipts(reading: Reading, span: Span, event: Event) -> Iterator[tuple[str,
         if event.date is not None and mention.when == event.date and span.covers(mention.span):
             yield "date", mention.span
     for money in reading.money:
-        if event.amount is not None and money.amount == event.amount and span.covers(money.span):
+        if event.amount is not None and money.amount.value == event.amount.value and span.covers(money.span):
             yield "amount", money.span
 
 
-def _amount(reading: Reading, span: Span) -> Amount | None:
-    inside = [mention for mention in reading.money if span.covers(mention.span)]
-    return inside[0].amount if len(inside) == 1 else None
+def _amount(reading: Reading, span: Span, actors: tuple[str, ...]) -> Amount | None:
+    """Return the one sum that a clause names, in the currency of those who act; prices are none."""
+    inside = [mention for mention in reading.money if span.covers(mention.span) and mention.per is None]
+    return settle_currency(inside[0], actors, reading.document.outlet) if len(inside) == 1 else None
 
 
 def _absorbed(match: Match, matches: dict[int, Match]) -> bool:
@@ -343,13 +357,21 @@ def _join(drafts: list[Draft]) -> list[Draft]:
         if twin is None:
             joined.append(draft)
             continue
-        done = next((d.event.modality for d in (twin, draft) if d.event.modality in {"occurred", "ongoing"}), twin.event.modality)
+        done = next((d.event.modality for d in (twin, draft) if d.event.modality in HAPPENING), twin.event.modality)
         event = replace(
-            twin.event, date=twin.event.date or draft.event.date, amount=twin.event.amount or draft.event.amount, modality=done
+            draft.event if _names_more(twin.event, draft.event) else twin.event,
+            date=twin.event.date or draft.event.date,
+            amount=twin.event.amount or draft.event.amount,
+            modality=done,
         )
         cells = twin.cells + draft.cells
         joined[joined.index(twin)] = replace(twin, event=event, passages=twin.passages + draft.passages, cells=cells)
     return joined
+
+
+def _names_more(first: Event, second: Event) -> bool:
+    """Say whether a second telling of a meeting names more of those who met."""
+    return first.type == "CONSULT" and len({*first.actors, *first.recipients}) < len({*second.actors, *second.recipients})
 
 
 def _same_act(first: Draft, second: Draft) -> bool:

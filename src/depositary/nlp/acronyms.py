@@ -62,6 +62,8 @@ def _start_of(doc: Doc, bracket: int, acronym: str) -> int | None:
             break
         if _capital(token) and _stands_for(acronym, _initials(doc, index, bracket)):
             chosen = index
+    if chosen is None and doc[bracket - 1].text in BODY_NAMES:
+        chosen = _run_start(doc, bracket - 1)
     return chosen if chosen is not None and bracket - chosen > 1 else None
 
 

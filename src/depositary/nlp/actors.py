@@ -10,24 +10,21 @@ In doubt the side stays empty: no actor is invented.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from depositary.lang.english import roles
 from depositary.model import Span
 from depositary.nlp.antecedents import REACH, SUBJECTS, Anchor, Want, distinct, met, nearest, phrase_head, together
 from depositary.nlp.mentions import Mention
+from depositary.nlp.naming import TITLE_LINKS, Names
 from depositary.nlp.nouns import case_of, chars, conjuncts, noun_phrase, office_words, relative_head, singular
-from depositary.nlp.people import Person
 from depositary.nlp.phrases import Party
-from depositary.reference.organisations import CODED
-from depositary.reference.registry import known_names, organisation_codes, state_codes
+from depositary.reference.registry import known_names, state_codes
 
 DEPTH = 5
-WINDOW = 6
 FIRST = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "ours"})
 PERSONAL: dict[str, tuple[Want, bool | None]] = {
     **dict.fromkeys(("he", "him", "his", "himself"), ("person", False)),
@@ -36,13 +33,16 @@ PERSONAL: dict[str, tuple[Want, bool | None]] = {
     **dict.fromkeys(("they", "them", "their", "themselves"), ("several", None)),
 }
 MODIFIERS = frozenset({"amod", "compound", "nmod:poss", "nmod:desc", "flat", "nmod"})
-COUNTRY_SPECIFIC = frozenset({"amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat", "appos"})
 POINTING = frozenset({"the", "that", "this", "both", "these", "those", "two", "its", "his", "their", "her"})
 COMPLEMENTS = frozenset({"of", "for", "from", "with", "to", "at", "in", "within"})
-TITLE_LINKS = frozenset({"of", "and", "the", "vice", "prime", "foreign", "-", "'s", "’s", "defence", "defense", "interim", "acting"})
 OBJECTS = frozenset({"obj", "iobj", "obl", "obl:agent"})
-LEADING_WORDS = frozenset({"led", "run", "controlled", "owned", "headed", "commanded"})
-SPELLED_OUT = frozenset({"foreign", "defence", "defense", "prime"})
+LEADING_WORDS = frozenset({"installed", "appointed", "led", "run", "controlled", "owned", "headed", "commanded"})
+SPELLED_OUT = frozenset(
+    """
+    foreign defence defense prime border health trade finance interior energy transport peace riot rescue customs special air coast economy
+    education justice culture agriculture environment labour labor
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,21 +54,15 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Directory:
-    """The parties of one document: every token that heads a noun phrase can be asked whom it names."""
+class Directory(Names):
+    """The parties of one document: every token that heads a noun phrase can be asked whom it names.
 
-    doc: Doc
-    mentions: tuple[Mention, ...] = ()
-    people: dict[str, Person] = field(default_factory=dict)
-    names: dict[int, str] = field(default_factory=dict)
+    `anchors` are the places where parties stand, `sentences` the number of each token's sentence, `quoted` the tokens inside quotation marks.
+    """
+
     anchors: Sequence[Anchor] = ()
-    home: str | None = None
-    publisher: Party | None = None
     voices: tuple[Voice, ...] = ()
-    at: dict[int, Mention] = field(default_factory=dict)
     sentences: tuple[int, ...] = ()
-    expansions: dict[str, str] = field(default_factory=dict)
-    states: tuple[tuple[int, str], ...] = ()
     quoted: frozenset[int] = frozenset()
 
     def parties(self, token: Token) -> tuple[Party, ...]:
@@ -108,88 +102,6 @@ class Directory:
             return self._described(token, depth)
         return ()
 
-    def named(self, mention: Mention, depth: int = 0) -> tuple[Party, ...]:
-        """Return the party that a name stands for; nobody for a place that no table knows."""
-        span = chars(self.doc, mention.start, mention.end)
-        words = self.doc[mention.start : mention.end].text
-        if mention.label == "PERSON":
-            name = self.names.get(mention.start, words)
-            person = self.people.get(name)
-            codes = person.codes if person and person.codes else (name,)
-            return (Party(name=name, codes=codes, type="person", span=span),)
-        if mention.known is not None and words in roles.AMBIGUOUS:
-            return (Party(name=words, codes=(self._whose(mention, depth),), type="state", span=span),)
-        if mention.known is not None:
-            if mention.known.code not in organisation_codes():
-                return (Party(name=words, codes=(mention.known.code,), type="state", span=span),)
-            code = mention.known.code if mention.known.code in CODED else self._full_name(mention.known.code)
-            return (Party(name=words, codes=(code,), type="organisation", span=span),)
-        if mention.label == "ORG":
-            return (self._organisation(mention, words, span, depth),)
-        return ()
-
-    def _full_name(self, code: str) -> str:
-        """Return the name by which the document first names an organisation in full; its acronym where it never does."""
-        named = [m.span(self.doc).text for m in self.mentions if m.known is not None and m.known.code == code]
-        return next((name for name in named if " " in name), named[0] if named else code)
-
-    def _organisation(self, mention: Mention, words: str, span: Span, depth: int) -> Party:
-        """Tell a body of a state ("Norway's Ministry of Defence") from an organisation with a name of its own."""
-        name = self.expansions.get(words, words)
-        full = known_names().get(name)
-        if full is not None and full.code not in organisation_codes():
-            return Party(name=words, codes=(full.code,), type="state", span=span)
-        nouns = {word.lower() for word in name.split()}
-        central = name.startswith(("Bank of ", "Central Bank", "National Bank")) and "america" not in nouns
-        if central or (nouns & roles.STATE_BODIES and not nouns & roles.CHARITABLE):
-            code = self._named_owner(mention, name, depth) or self._spoken_of(mention, nouns)
-            if code:
-                return Party(name=name, codes=(code,), type="state", span=span)
-        return Party(name=name, codes=(name.removeprefix("the ").removeprefix("The "),), type="organisation", span=span)
-
-    def _whose(self, mention: Mention, depth: int) -> str:
-        """Return the state whose body a name is that several states have under one name ("Supreme Court")."""
-        usual = mention.known.code if mention.known is not None else ""
-        spoken = {code for _, code in self.states}
-        beside = self._named_owner(mention, "", depth)
-        return beside or (usual if usual in spoken or self.home == usual or not spoken else self.focus(mention.start) or usual)
-
-    def _spoken_of(self, mention: Mention, nouns: set[str]) -> str | None:
-        """Return the state that an unmarked ministry, army or court belongs to: the publisher, the one spoken of last, or the outlet's."""
-        if "committee" in nouns and nouns & {"house", "senate"}:
-            return "USA"
-        if not nouns & roles.NATIONAL_BODIES:
-            return None
-        if self.publisher is not None:
-            return self.publisher.codes[0]
-        return self.focus(mention.start) or self.home
-
-    def _named_owner(self, mention: Mention, name: str, depth: int) -> str | None:
-        """Return the state named by the words in, before and after the name of a body."""
-        states = state_codes()
-        for word in (*name.split(), *(token.text for token in mention.span(self.doc))):
-            known = known_names().get(word)
-            if known is not None and known.code in states and known.form in {"name", "adjective"}:
-                return known.code
-        for child in [c for t in mention.span(self.doc) for c in t.children if not mention.start <= c.i < mention.end]:
-            if child.dep_ in COUNTRY_SPECIFIC:
-                for party in self.resolve(child, depth + 2):
-                    if party.codes and party.codes[0] in states:
-                        return party.codes[0]
-        before = self.at.get(mention.start - 1)
-        return before.known.code if before is not None and before.known is not None and before.known.code in states else None
-
-    def focus(self, index: int) -> str | None:
-        """Return the state that was spoken of most just before a token, the outlet's own counting half; the first one after it where none was."""
-        here = bisect_left(self.states, (index, ""))
-        near = [code for _, code in self.states[max(here - WINDOW, 0) : here]]
-        weights: dict[str, float] = {}
-        for rank, code in enumerate(near, start=1):
-            weights[code] = weights.get(code, 0.0) + rank * (0.5 if code == self.home else 1.0)
-        if weights:
-            return max(weights, key=lambda code: weights[code])
-        return self.states[0][1] if self.states else None
-
     def _place(self, token: Token) -> tuple[Party, ...]:
         """Return nobody: a place that no table knows acts for no one; only "Europe" is the union when it acts."""
         if token.text != "Europe" or phrase_head(token).dep_ not in SUBJECTS:
@@ -215,7 +127,12 @@ class Directory:
         return _maybe(self._nearest(token, want, female))
 
     def _nearest(self, token: Token, want: Want, female: bool | None = None) -> Party | None:
-        """Return the best antecedent of a token that is no other side of the same verb ("Oslo urged the government")."""
+        """Return the best antecedent of a token, of one kind and gender."""
+        anchors = self._apart(token, want == "person")
+        return nearest(anchors, token, self.sentences[token.i], want, female, token.i in self.quoted)
+
+    def _apart(self, token: Token, people: bool = False) -> Sequence[Anchor]:
+        """Return the anchors that are no other side of a token's own verb ("Oslo urged the government")."""
         here = self.sentences[token.i]
         verb = phrase_head(token).head
         avoid: set[str] = set()
@@ -223,9 +140,8 @@ class Directory:
             if anchor.sentence < here:
                 break
             if anchor.index < token.i and phrase_head(token).dep_ in OBJECTS and phrase_head(self.doc[anchor.index]).head == verb:
-                avoid |= {anchor.party.name} if want == "person" else set(anchor.party.codes)
-        anchors = [a for a in self.anchors if not {a.party.name, *(() if want == "person" else a.party.codes)} & avoid]
-        return nearest(anchors, token, here, want, female, token.i in self.quoted)
+                avoid |= {anchor.party.name} if people else set(anchor.party.codes)
+        return [a for a in self.anchors if not {a.party.name, *(() if people else a.party.codes)} & avoid] if avoid else self.anchors
 
     def _first_person(self, token: Token) -> tuple[Party, ...]:
         """Return the speakers of the innermost voice around a token."""
@@ -234,13 +150,14 @@ class Directory:
 
     def _pair(self, token: Token, people: bool) -> tuple[Party, ...]:
         """Return the two parties last named together or apart: "the two leaders" (people who met), "both sides"."""
-        pair = met(self.anchors, token) if people else ()
+        anchors = self._apart(token)
+        pair = met(anchors, token) if people else ()
         here = self.sentences[token.i]
         if not pair and people and self.publisher is not None:
             pair = self._with_publisher(token)
-        pair = pair or together(self.anchors, token, here, REACH)
+        pair = pair or together(anchors, token, here, REACH)
         if not pair:
-            near = [a.party for a in reversed(self.anchors) if a.index < token.i and here - a.sentence <= REACH]
+            near = [a.party for a in reversed(anchors) if a.index < token.i and here - a.sentence <= REACH]
             pair = tuple(reversed(distinct(near, 2)))
         return unique(pair) if len(pair) > 1 else ()
 
@@ -388,12 +305,16 @@ class Directory:
             return self._pair(token, people=True)
         if noun + "s" in roles.PAIR_NOUNS and token.lower_.endswith("s") and words & {"two", "both"}:
             return self._pair(token, people=False)
+        if token.lower_ in {"neighbours", "neighbors", "rivals", "foes", "sides"} and words & {"the"}:
+            return self._pair(token, people=False)
+        if noun + "s" in roles.PAIR_NOUNS and words & {"three", "four", "five", "six"}:
+            return unique(together(self.anchors, token, self.sentences[token.i], REACH))
         if noun in roles.BLOC_POINTERS:
             code = roles.BLOC_POINTERS[noun]
             named = [a.party for a in self.anchors if a.index < token.i and code in a.party.codes]
             return tuple(named[-1:])
-        if noun in roles.BODY_POINTERS:
-            return self._body(token, noun)
+        if noun in roles.BODY_POINTERS and (body := self._body(token, noun)):
+            return body
         if noun in roles.STATE_POINTERS and token.lower_ == noun:
             return _maybe(self._nearest(token, "state"))
         if noun in roles.ORGANISATION_NOUNS:
@@ -423,8 +344,9 @@ class Directory:
         """Return the state whose ministry, army or court was named before, when only "the ministry" is said."""
         before = [m for m in self.mentions if m.start < token.i and m.label == "ORG" and noun in m.span(self.doc).text.lower().split()]
         for mention in sorted(before, key=lambda m: (m.known is None, -m.start)):
-            return tuple(party for party in self.named(mention) if party.type == "state")
-        return ()
+            return tuple(party for party in self.named(mention) if noun not in {"bank", "fund"} or party.type != "state")
+        sort = roles.SORTS.get(noun, frozenset())
+        return tuple([a.party for a in self.anchors if a.index < token.i and sort & set(a.party.codes)][-1:])
 
     def _office_holder(self, token: Token, noun: str) -> Party | None:
         """Return the person whom the document introduced with that office, the latest before the token; else any after it.
@@ -432,9 +354,7 @@ class Directory:
         In a release, an office that is written with a capital and that nobody of the text holds is the publisher's.
         """
         words = office_words([*token.lefts, token])
-        holders = [
-            m for m in self.mentions if m.label == "PERSON" and noun in self.titles(m) and office_words(self._title_words(m)) == words
-        ]
+        holders = [m for m in self.mentions if m.label == "PERSON" and self._holds(m, noun, words)]
         before = [m for m in holders if m.start < token.i]
         if self.publisher is not None and token.text[:1].isupper():
             own = [m for m in holders if set(self.named(m)[0].codes) & set(self.publisher.codes)]
@@ -444,6 +364,13 @@ class Directory:
                 return replace(self.publisher, name=token.text, span=chars(self.doc, token.i, token.i + 1))
         chosen = before[-1] if before else (holders[0] if holders else None)
         return None if chosen is None else self.named(chosen)[0]
+
+    def _holds(self, mention: Mention, noun: str, words: frozenset[str]) -> bool:
+        """Say whether the person of a name is introduced with an office, here or elsewhere in the text."""
+        if noun in self.titles(mention) and office_words(self._title_words(mention)) == words:
+            return True
+        person = self.people.get(self.names.get(mention.start, ""))
+        return person is not None and (noun, words) in person.offices
 
     def _holder_for(self, token: Token, codes: tuple[str, ...]) -> Party | None:
         """Return the one person of the document who holds an office of a state ("Chad's president"), if it is told who that is."""
@@ -459,20 +386,6 @@ class Directory:
             return None
         held = self.people[names[0]].codes or (names[0],)
         return Party(name=names[0], codes=held, type="person", span=chars(self.doc, token.i, token.i + 1))
-
-    def titles(self, mention: Mention) -> set[str]:
-        """Return the nouns of office that stand directly before a person's name, in lower case."""
-        return {token.lower_ for token in self._title_words(mention) if token.lower_ in roles.OFFICES}
-
-    def _title_words(self, mention: Mention) -> list[Token]:
-        """Return the words of office that stand directly before a person's name."""
-        start = mention.start
-        while start > max(0, mention.start - 6):
-            token = self.doc[start - 1]
-            if token.text not in roles.TITLES and token.lower_ not in roles.OFFICES | TITLE_LINKS and token.i not in self.at:
-                break
-            start -= 1
-        return list(self.doc[start : mention.start])
 
     def _group(self, token: Token, codes: tuple[str, ...]) -> Party:
         """Make a party of a described group, named by its words up to the noun."""

@@ -20,6 +20,13 @@ from depositary.model import Span
 Time = Literal["past", "present", "future", "infinitive", "none"]
 
 SUBJECT_CONTROL = frozenset({"promise", "vow", "threaten", "pledge", "swear", "offer"})
+# Verbs without an object: their past tense after a noun is no passive, whatever the parse ("the council called on both sides").
+INTRANSITIVE = frozenset(
+    """
+    call appeal agree arrive travel march protest resign retaliate cooperate talk meet withdraw retreat return apologize apologise object
+    refuse decline vow fly land respond react go come insist plead
+    """.split()
+)
 RELATIVES = frozenset({"which", "who", "that", "whom", "whose"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "none", "nothing", "nobody"})
 OBJECT_MARKS = frozenset({"of", "from", "for", "over", "into"})
@@ -105,6 +112,8 @@ def is_passive(token: Token) -> bool:
         return False
     if token.dep_ == "conj" and is_verbal(token.head):
         return is_passive(token.head) and not dependents(token, "obj")
+    if token.dep_ == "acl" and token.head.dep_ == "ROOT" and token.lemma_ in INTRANSITIVE:
+        return False
     if token.dep_ in {"acl", "advcl", "amod", "xcomp"}:
         return not dependents(token, "obj")
     return False
@@ -126,7 +135,7 @@ def antecedent(token: Token) -> Token:
 
 def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
     """Return the grammatical subject of a predicate, its own or the one that it inherits."""
-    own = [antecedent(child) for child in dependents(token, "nsubj")]
+    own = [] if _is_companion(token) else [antecedent(child) for child in dependents(token, "nsubj")]
     if own and is_verbal(token) and (called := [child for child in dependents(token, "vocative", "dislocated") if child.i < own[0].i]):
         return called[:1]
     if own or depth > 8:
@@ -146,6 +155,13 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
     if label in {"acl", "amod"}:
         return _from_noun(token, depth)
     return []
+
+
+def _is_companion(token: Token) -> bool:
+    """Say whether the noun before an infinitive was met rather than acts: "met with the king to reaffirm", parsed as one clause."""
+    return (
+        token.dep_ == "advcl" and _is_infinitive(token) and any(child.dep_ == "mark" and child.lower_ == "with" for child in token.children)
+    )
 
 
 def _controlled(head: Token, depth: int) -> list[Token]:
@@ -217,7 +233,8 @@ def noun_modifiers(token: Token) -> list[Token]:
 def objects(token: Token) -> list[Token]:
     """Return the heads of the noun phrases that are acted on: direct objects, subjects of passives, antecedents of relative clauses."""
     if is_passive(token):
-        return surface_subjects(token)
+        # "Somalia was given wheat": the receiver stands in the place of the object.
+        return [antecedent(child) for child in dependents(token, "obj")] or surface_subjects(token)
     own = [antecedent(child) for child in dependents(token, "obj")]
     if own:
         return own
@@ -265,6 +282,8 @@ def _first_obj(token: Token) -> int:
 
 def indirect_objects(token: Token) -> list[Token]:
     """Return the receivers of a ditransitive verb ("gave Egypt jets")."""
+    if is_passive(token) and dependents(token, "obj"):
+        return surface_subjects(token)
     return [antecedent(child) for child in dependents(token, "iobj")]
 
 

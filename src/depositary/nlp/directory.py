@@ -40,7 +40,7 @@ def build_directory(doc: Doc, home: str | None = None, publisher: Party | None =
         at={index: mention for mention in mentions for index in range(mention.start, mention.end)},
         sentences=_sentence_numbers(doc),
         expansions=_expansions(doc, mentions),
-        states=tuple((m.start, m.known.code) for m in mentions if m.known is not None and m.known.code in state_codes()),
+        states=_states(doc, mentions),
         quoted=_quoted(doc),
     )
     people = learn_people(doc, mentions, lambda token: _codes_or_none(base, token))
@@ -58,13 +58,20 @@ def build_directory(doc: Doc, home: str | None = None, publisher: Party | None =
     return replace(known, anchors=tuple(anchors), voices=voices)
 
 
+def _states(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[tuple[int, str], ...]:
+    """Return the places where states are named, by names that are of no other state."""
+    known = ((m, m.known.code) for m in mentions if m.known is not None and m.known.code in state_codes())
+    return tuple((m.start, code) for m, code in known if m.span(doc).text not in roles.AMBIGUOUS)
+
+
 def _codes_or_none(directory: Directory, token: Token) -> tuple[str, ...]:
     """Return codes of states and organisations that a describing phrase stands for, never the name of a person."""
     names = set(directory.names.values())
     private = token.lower_ in roles.PRIVATE
     codes = () if private else tuple(code for party in directory.resolve(token, 1) for code in party.codes if code not in names)
     if not codes and (private or _tells_office(directory, token)):
-        codes = tuple(code for code in (*directory.owners(token, 1), *directory.complement(token, 1)) if code not in names)
+        codes = tuple(code for code in directory.owners(token, 1) if code not in names)
+        codes = codes or tuple(code for code in directory.complement(token, 1) if code not in names)
     if private:
         codes = tuple(code for code in codes if code not in state_codes())
     if not codes and not private and token.lower_ in roles.STATE_NOUNS | roles.OFFICES:
@@ -94,8 +101,8 @@ def _office_without_state(directory: Directory) -> dict[str, tuple[str, ...]]:
     counts = Counter(code for _, code in directory.states if code not in held) or Counter(code for _, code in directory.states)
     if not counts or not lacking:
         return {}
-    code, count = counts.most_common(1)[0]
-    if count * 2 < counts.total():
+    (code, count), *others = counts.most_common(2)
+    if count * 2 < counts.total() and not (directory.publisher is not None and count > others[0][1]):
         return {}
     first = directory.states[0][0]
     return {directory.names[m.start]: (code,) for m in lacking if count > 1 or (len(counts) == 1 and first < m.start)}

@@ -40,7 +40,8 @@ PARTITIVES = frozenset(
     """
     million billion trillion thousand hundred dozen number series round package set lot part amount kind sort type form piece most
     some all $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
-    strength depth importance value row flurry state effort mission drive majority half third quarter rest bulk lot hundreds thousands dozens tens scores kg kilogram litre liter barrel box bag
+    strength depth importance value row flurry state effort mission drive majority half third quarter rest bulk lot hundreds thousands dozens tens scores
+    kg kilogram litre liter barrel box bag
     """.split()
 )
 RECEIVING = ("to", "for", "with", "against", "on", "from", "of", "at", "over", "into", "between", "in")
@@ -213,7 +214,8 @@ class Matcher:
         if slot == "mod":
             return [child for child in token.children if child.dep_ in {"amod", "compound", "nmod", "nmod:desc"} and child.i < token.i]
         if slot == "purpose":
-            return [child for child in token.children if child.dep_ in {"advcl", "acl"} and child.i > token.i and is_infinitive(child)]
+            clauses = [child for child in token.children if child.dep_ in {"advcl", "acl", "xcomp"} and child.i > token.i]
+            return [clause for clause in clauses if is_infinitive(clause) and clause.pos_ == "VERB"]
         if slot == "around":
             return around(token)
         if slot == "poss":
@@ -222,6 +224,8 @@ class Matcher:
         found = [noun for case, noun in pairs if case == slot or case.endswith(" " + slot)]
         if found or not is_verbal(token) or slot == "of":
             return found
+        if slot == "with" and (taken := [noun for clause in dependents(token, "advcl") for noun in _taken_for_subject(clause)]):
+            return taken
         # A parser hangs "flights near the island" and "asked allies for help" on the noun as often as on the verb.
         return [noun for thing in objects(token) if thing.i > token.i for case, noun in obliques(thing) if case == slot]
 
@@ -245,12 +249,18 @@ class Matcher:
             return ()
         for child in (*dependents(token, "nmod:poss"), *noun_modifiers(token)):
             sided = child.i > 1 and child.nbor(-1).text in {"-", "pro", "anti"}
-            if not sided and (codes := self.named(child)):
+            if not sided and (codes := self.named(child) or self._within_modifier(child)):
                 return codes
         places = [noun for case, noun in obliques(token) if case in HOMES and in_class(token, "protester")]
         whole = [noun for case, noun in obliques(token) if case == "of" and token.lower_ in COUNTS]
         groups = [self.named(noun) for noun in places] + [self.named(noun) or self.owners(noun, depth + 1) for noun in whole]
         return next((codes for codes in groups if codes), ())
+
+    def _within_modifier(self, token: Token) -> tuple[str, ...]:
+        """Return whom a modifier's own modifier names: "U.S. border patrol agents"."""
+        if token.pos_ != "NOUN":
+            return ()
+        return next((codes for child in noun_modifiers(token) if (codes := self.named(child) or self._within_modifier(child))), ())
 
     def below(self, token: Token, avoid: set[str], depth: int = 0) -> tuple[str, ...]:
         """Return the parties named inside a phrase, the nearest first, those to avoid left out."""
@@ -263,6 +273,12 @@ class Matcher:
             if found := self.below(child, avoid, depth + 1):
                 return found
         return ()
+
+
+def _taken_for_subject(clause: Token) -> list[Token]:
+    """Return the noun after "with" that a parser took for the subject of the next clause ("met with X and the two will talk")."""
+    marks = [child for child in clause.children if child.dep_ == "mark" and child.lower_ == "with"]
+    return [child for child in dependents(clause, "nsubj") if marks and child.left_edge.i == marks[0].i + 1][:1]
 
 
 def doer_groups(token: Token) -> list[list[Token]]:
@@ -330,7 +346,11 @@ def in_class(token: Token, name: str, depth: int = 0) -> bool:
 
 def _particles(token: Token) -> set[str]:
     prepositions = {case for case, _ in obliques(token) if case in ADVERBIAL}
-    return {*particles(token), *prepositions, *(child.lower_ for child in token.children if child.dep_ in {"advmod", "obl"} and len(child) < 7)}
+    return {
+        *particles(token),
+        *prepositions,
+        *(child.lower_ for child in token.children if (child.dep_ in {"advmod", "obl"} and len(child) < 8) or child.lower_ == "available"),
+    }
 
 
 def _inner(token: Token) -> list[Token]:
@@ -343,7 +363,9 @@ def _inner(token: Token) -> list[Token]:
     pairs = dict(reversed(obliques(token)))
     nouns = [pairs[case] for case in ("by", *RECEIVING, *EXAMPLES) if case in pairs]
     owners = dependents(token, "nmod:poss")
-    owners += [name for child in token.children if child.dep_ == "amod" and child.tag_ == "VBN" for name in child.children if name.i < child.i]
+    owners += [
+        name for child in token.children if child.dep_ == "amod" and child.tag_ == "VBN" for name in child.children if name.i < child.i
+    ]
     clauses = [child for child in token.children if child.dep_ in {"acl", "acl:relcl"}]
     return [*owners, *noun_modifiers(token), *nouns, *clauses]
 

@@ -12,7 +12,17 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from depositary.lang.english.roles import BODY_NAMES, GENERIC, PARTS_OF_THE_WORLD, RIVALS, STATE_NOUNS, THING_NAMES, TITLES
+from depositary.lang.english.roles import (
+    BODY_NAMES,
+    GENERIC,
+    MEETINGS,
+    NO_PERSON,
+    PARTS_OF_THE_WORLD,
+    RIVALS,
+    STATE_NOUNS,
+    THING_NAMES,
+    TITLES,
+)
 from depositary.model import Span as Stretch
 from depositary.nlp.acronyms import Spelled, spelled_names
 from depositary.nlp.nouns import DAYS
@@ -25,7 +35,7 @@ OPENING = frozenset(
 )
 """Title words that another title word follows."""
 SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "II", "III", "IV"})
-NO_PERSON = re.compile(r"[RDI]-[A-Z]")
+NO_NAME = re.compile(r"[RDI]-[A-Z]")
 PARTICLES = frozenset("al bin ibn bint abu von van der den de del la le du da dos das di el ben ul ur zu ter ten und".split())
 COMPOUND = re.compile(
     r"(\S+?)-(backed|led|brokered|funded|sponsored|controlled|supported|supplied|occupied|mediated|run|owned|trained|aligned|allied|imposed)"
@@ -52,6 +62,7 @@ def find_mentions(doc: Doc, things: tuple[Stretch, ...] = ()) -> tuple[Mention, 
     spelled = spelled_names(doc)
     persons = [trim_person(ent) for ent in doc.ents if ent.label_ == "PERSON"]
     people = [Mention(start=p.start, end=p.end, label="PERSON") for p in persons if p is not None]
+    people = _no_nouns(doc, people)
     people += _titled(doc, {index for person in people for index in range(person.start, person.end)})
     people += _joined(doc, people)
     found: list[Mention] = []
@@ -67,8 +78,9 @@ def find_mentions(doc: Doc, things: tuple[Stretch, ...] = ()) -> tuple[Mention, 
             taken |= covered
             found.append(mention)
     named = sorted([*found, *_again(doc, found, taken)], key=lambda m: m.start)
-    plans = {name.acronym for name in spelled if doc[name.end - 1].text in THING_NAMES}
-    return tuple(m for m in named if m.known is not None or not _is_thing(m.span(doc), things, plans))
+    plans = {name.acronym for name in spelled if doc[name.end - 1].text in THING_NAMES - MEETINGS}
+    bodies = {doc[name.start : name.end].text for name in spelled if name.acronym and name.acronym not in plans}
+    return tuple(m for m in named if m.known is not None or m.span(doc).text in bodies or not _is_thing(m.span(doc), things, plans))
 
 
 def _spelled(doc: Doc, spelled: tuple[Spelled, ...]) -> list[Mention]:
@@ -136,6 +148,13 @@ def _titled(doc: Doc, taken: set[int]) -> list[Mention]:
     return found
 
 
+def _no_nouns(doc: Doc, people: list[Mention]) -> list[Mention]:
+    """Return the names without single words that the text also writes small ("Famine") and that are nobody's last name."""
+    small = {token.text for token in doc if token.text.islower()}
+    lasts = {doc[m.end - 1].text for m in people if m.end - m.start > 1}
+    return [m for m in people if m.end - m.start > 1 or doc[m.start].text in lasts or doc[m.start].text.lower() not in small]
+
+
 def _joined(doc: Doc, people: list[Mention]) -> list[Mention]:
     """Return the full names joined by "and" to a full name, which the pipeline did not see ("Ana Sol and Luz Prado")."""
     taken = {index for person in people for index in range(person.start, person.end)}
@@ -176,7 +195,13 @@ def trim_person(ent: Span) -> Span | None:
     while start < end and ent.doc[end - 1].text in {"'s", "’s", "'", "’", ","}:
         end -= 1
     words = [token.text for token in ent.doc[start:end] if token.text not in TITLES | SUFFIXES and token.text[:1].isalpha()]
-    named = bool(words) and not NO_PERSON.match(words[0]) and not all(len(word) > 2 and word.isupper() for word in words)
+    named = (
+        bool(words)
+        and not NO_NAME.match(words[0])
+        and words[0] not in NO_PERSON
+        and words[-1] not in THING_NAMES
+        and not all(len(word) > 2 and word.isupper() for word in words)
+    )
     return ent.doc[start:end] if named else None
 
 

@@ -30,6 +30,7 @@ TRANSPARENT = frozenset(
 DECIDED = frozenset("decision move order step action agreement deal pledge promise attempt commitment announcement offer readiness".split())
 PLANNED = frozenset("plan intention intent schedule proposal arrangement preparation".split())
 PERFORMED = frozenset("thank congratulate express welcome commend praise apologize apologise condemn reiterate stress salute".split())
+TALKING = frozenset({"talk", "speak", "think", "discuss", "ask", "inquire"})
 OBLIGING = frozenset({"must", "should"})
 AREAS = frozenset({"area", "field", "form", "site", "venue", "subject", "object", "target"})
 WEIGHED = frozenset("option possibility idea suggestion".split())
@@ -45,6 +46,8 @@ def modality(token: Token, support: Token) -> Modality | None:
         return None
     if _is_obliged(support):
         return None
+    if any(child.dep_ in {"xcomp", "ccomp"} and is_infinitive(child) and child.lemma_ in CONSIDERING for child in token.children):
+        return "considered"
     own = _own(support) if is_predicate(support) else _of_noun(token)
     governed = _governed(support)
     if governed is None:
@@ -62,6 +65,8 @@ def _own(token: Token) -> Modality:
     if is_negated(token):
         return "denied"
     form = tense(token)
+    if form.time == "infinitive" and any(child.lower_ in {"is", "are"} for child in token.children):
+        return "planned"
     if is_future(token):
         return "planned"
     if form.modal in HEDGES:
@@ -118,7 +123,8 @@ def _governed(token: Token) -> Modality | None:
         if word.dep_ == "conj" and any(child.dep_.startswith("nsubj") for child in word.children):
             return "occurred"
         if word.dep_ == "advcl" and not is_infinitive(word):
-            return "occurred"
+            topic = any(child.lower_ == "about" for child in word.children if child.dep_ in {"mark", "case"})
+            return "considered" if topic and head.lemma_ in TALKING else "occurred"
         verdict = _verdict(head, word)
         if verdict == "told":
             return "occurred"

@@ -24,7 +24,7 @@ def noun_phrase(token: Token) -> Span:
             continue
         if child.text in DAYS:
             break
-        parts = [t for t in child.subtree if t.pos_ not in {"PUNCT", "DET", "SCONJ", "ADP"} and t.i > token.i - WIDEST]
+        parts = [t for t in child.subtree if t.pos_ not in {"PUNCT", "DET", "SCONJ", "ADP", "PRON", "PART"} and t.i > token.i - WIDEST]
         start = min([start, *parts], key=lambda t: t.i)
     return Span(start.idx, token.idx + len(token))
 

@@ -116,12 +116,20 @@ def learn_people(doc: Doc, mentions: tuple[Mention, ...], whom: Callable[[Token]
     return {
         name: Person(
             name=name,
-            codes=codes.get("known " + name) or codes.get(name) or _well_known(name),
+            codes=(_well_known(name) if _famous(name) else ()) or codes.get(name) or codes.get("known " + name) or _well_known(name),
             female=female.get(name),
             offices=frozenset(offices.get(name, ())),
         )
         for name in dict.fromkeys(names.values())
     }
+
+
+def _famous(name: str) -> bool:
+    """Say whether everybody knows a person by the family name alone, so that nothing a text says can mislead about them."""
+    known = known_names()
+    words = name.split()
+    stars = (known[word] for word in (words[-1], words[0]) if word in known and known[word].form == "person")
+    return any(len(words) == 1 or star.name[0] == name[0] for star in stars)
 
 
 def _well_known(name: str) -> tuple[str, ...]:
@@ -159,6 +167,8 @@ def describing_heads(doc: Doc, mention: Mention) -> Iterator[Token]:
     for token in _before(doc, mention):
         yield token
     if root.dep_ in {"appos", "flat", "flat:name"} and root.head.i not in inside:
+        if root.head.pos_ == "PROPN" and root.head.head.lower_ in OFFICES:
+            yield root.head.head
         yield root.head
     for token in [doc[i] for i in sorted(inside)]:
         for child in token.children:
@@ -202,6 +212,9 @@ def _before(doc: Doc, mention: Mention) -> list[Token]:
             return []
     while index >= 0 and len(words) < 9:
         token = doc[index]
+        known = known_names().get(token.text)
+        if token.ent_type_ == "PERSON" or (known is not None and known.form == "person"):
+            break
         titled = token.text in TITLES or token.lower_ in OFFICES
         if not (titled or token.pos_ in {"PROPN", "ADJ", "NOUN"} or token.lower_ in LINKING):
             break
@@ -220,9 +233,9 @@ def _gender(doc: Doc, mention: Mention) -> bool | None:
     if before in MALE_TITLES:
         return False
     first = doc[mention.start].text
-    if mention.end - mention.start < 2 or (first in FEMALE) == (first in MALE):
+    if (first in FEMALE) == (first in MALE):
         return None
-    return first in FEMALE
+    return first in FEMALE if mention.end - mention.start > 1 else (first in FEMALE or None)
 
 
 def _case(token: Token) -> str:

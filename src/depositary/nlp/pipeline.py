@@ -8,6 +8,8 @@ import spacy
 from spacy.language import Language
 from spacy.util import compile_suffix_regex
 
+import depositary.nlp.features  # noqa: F401  # the names component is built with its layer
+
 FOLDER = Path(__file__).parent / "english"
 
 

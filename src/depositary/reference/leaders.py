@@ -2,7 +2,7 @@
 
 Only heads of state and government, foreign and defence ministers and heads of organisations of this century whom news names without
 introduction; what a text says of a person always goes first. One actor a line: `code | full name; …`; a leading `*` says that the last name
-alone is enough to know the person by.
+(the first in states where family names come first) alone is enough to know the person by.
 """
 
 TABLE = """
@@ -32,16 +32,16 @@ TUR|*Recep Tayyip Erdogan;*Recep Tayyip Erdoğan;*Hakan Fidan;Mevlut Cavusoglu;A
 CHN|*Xi Jinping;Wang Yi;Li Keqiang;Li Qiang;Hu Jintao;Hua Chunying;Geng Shuang;Zhao Lijian;Mao Ning;Lu Kang
 JPN|Shinzo Abe;Fumio Kishida;Shigeru Ishiba;Sanae Takaichi;Yoshihide Suga
 KOR|Moon Jae-in;Yoon Suk Yeol;Lee Jae-myung;Park Geun-hye
-PRK|*Kim Jong Un;*Kim Jong-un;Kim Jong Il;Kim Yo Jong
+PRK|Kim Jong Un;Kim Jong-un;Kim Jong Il;Kim Yo Jong
 IND|*Narendra Modi;Subrahmanyam Jaishankar;S. Jaishankar;Rajnath Singh
 PAK|Imran Khan;Shehbaz Sharif;Nawaz Sharif;Asif Ali Zardari
 AFG|Hamid Karzai;Ashraf Ghani
 IRN|*Hassan Rouhani;*Mohammad Javad Zarif;*Ebrahim Raisi;*Ali Khamenei;*Mahmoud Ahmadinejad;Masoud Pezeshkian;Abbas Araghchi
 ISR|*Benjamin Netanyahu;Ehud Barak;Yair Lapid;Naftali Bennett;Yoav Gallant;Israel Katz;Avigdor Lieberman;Benny Gantz
 PSE|*Mahmoud Abbas;Saeb Erekat;Saeb Erakat
-SAU|*Mohammed bin Salman;Mohamed bin Salman;Adel al-Jubeir;Faisal bin Farhan
-SYR|*Bashar al-Assad;*Bashar Assad;Ahmed al-Sharaa
-EGY|*Abdel Fattah el-Sisi;*Abdel-Fattah el-Sissi;*Mohammed Morsi;*Mohamed Morsi;*Hosni Mubarak
+SAU|Mohammed bin Salman;Mohamed bin Salman;Adel al-Jubeir;Faisal bin Farhan
+SYR|Bashar al-Assad;*Bashar Assad;Ahmed al-Sharaa
+EGY|Abdel Fattah el-Sisi;Abdel-Fattah el-Sissi;Abdel Fattah al-Sisi;*Sisi;*el-Sisi;*el-Sissi;*al-Sisi;*Mohammed Morsi;*Mohamed Morsi;*Hosni Mubarak
 VEN|*Nicolás Maduro;*Nicolas Maduro;*Hugo Chávez;*Hugo Chavez
 CUB|*Raúl Castro;*Raul Castro;*Fidel Castro;Miguel Díaz-Canel
 BRA|Luiz Inácio Lula da Silva;*Jair Bolsonaro;Dilma Rousseff
@@ -63,14 +63,14 @@ BOL|Evo Morales
 SRB|*Aleksandar Vučić;*Aleksandar Vucic
 NATO|*Jens Stoltenberg;Mark Rutte;Anders Fogh Rasmussen
 EU|Ursula von der Leyen;Jean-Claude Juncker;Josep Borrell;Federica Mogherini;Kaja Kallas;Charles Michel;António Costa;Antonio Costa;Catherine Ashton;Valdis Dombrovskis;Maroš Šefčovič
-UN|*António Guterres;*Antonio Guterres;*Ban Ki-moon;Kofi Annan;Stephen O'Brien;Martin Griffiths;Tom Fletcher;Volker Türk;Staffan de Mistura
+UN|*António Guterres;*Antonio Guterres;Ban Ki-moon;Kofi Annan;Stephen O'Brien;Martin Griffiths;Tom Fletcher;Volker Türk;Staffan de Mistura
 WHO|Tedros Adhanom Ghebreyesus;Margaret Chan
 IMF|Christine Lagarde;Kristalina Georgieva
 WB|Jim Yong Kim;David Malpass;Ajay Banga
 IAEA|Rafael Grossi;Yukiya Amano
 UNHCR|Filippo Grandi
 WFP|David Beasley;Cindy McCain
-USA|*Ronald Reagan;*George Bush;George H.W. Bush;George H. W. Bush;Hillary Rodham Clinton;John Kerry;John F. Kerry;*Condoleezza Rice;Colin Powell;*Donald Rumsfeld;Madeleine Albright;Warren Christopher;James Baker;Dick Cheney;Al Gore;Robert Gates;Ashton Carter;Richard Holbrooke;William Cohen;Dan Quayle;Jimmy Carter;Sean Spicer;Heather Nauert;Jeane Kirkpatrick
+USA|*Ronald Reagan;George Bush;*Bush;George H.W. Bush;George H. W. Bush;Hillary Rodham Clinton;John Kerry;John F. Kerry;*Condoleezza Rice;Colin Powell;*Donald Rumsfeld;Madeleine Albright;Warren Christopher;James Baker;Dick Cheney;Al Gore;Robert Gates;Ashton Carter;Richard Holbrooke;William Cohen;Dan Quayle;Jimmy Carter;Sean Spicer;Heather Nauert;Jeane Kirkpatrick
 RUS|*Boris Yeltsin;*Mikhail Gorbachev;Yevgeny Primakov;Igor Ivanov;Andrei Kozyrev;Eduard Shevardnadze;Mikhail Mishustin;Nikolai Patrushev;Ramzan Kadyrov;Valery Gerasimov
 GBR|Margaret Thatcher;John Major;Robin Cook;Jack Straw;David Miliband;Malcolm Rifkind;Douglas Hurd;Dominic Raab;Suella Braverman;Rachel Reeves
 FRA|*Jacques Chirac;*Francois Mitterrand;*François Mitterrand;Dominique de Villepin;Bernard Kouchner;Manuel Valls;Gabriel Attal;Elisabeth Borne;Gerald Darmanin;Gérald Darmanin;Bruno Le Maire
@@ -95,7 +95,7 @@ BIH|Alija Izetbegovic;Radovan Karadzic;Ratko Mladic;Milorad Dodik
 XKX|Hashim Thaci;Albin Kurti;Ibrahim Rugova
 ALB|Edi Rama;Sali Berisha
 MKD|Zoran Zaev;Boris Trajkovski
-BGR|Boyko Borisov
+BGR|Boyko Borisov;Todor Zhivkov
 ROU|Klaus Iohannis;Ion Iliescu;Traian Basescu;Nicolae Ceausescu
 GRC|Alexis Tsipras;Andreas Papandreou;George Papandreou;Costas Simitis
 CYP|Nicos Anastasiades;Rauf Denktash;Nikos Christodoulides
@@ -105,7 +105,7 @@ TWN|Tsai Ing-wen;Lai Ching-te;Chen Shui-bian;Lee Teng-hui;Ma Ying-jeou
 HKG|Carrie Lam;John Lee Ka-chiu;Tung Chee-hwa;Leung Chun-ying
 JPN|*Junichiro Koizumi;Taro Aso;Yasuo Fukuda;Naoto Kan;Yukio Hatoyama;Toshiki Kaifu;Ryutaro Hashimoto;Keizo Obuchi;Yasuhiro Nakasone
 KOR|Roh Moo-hyun;Kim Dae-jung;Lee Myung-bak;Kim Young-sam;Roh Tae-woo
-PRK|*Kim Il Sung;Kim Il-sung;Kim Jong-il;Choe Son Hui
+PRK|Kim Il Sung;Kim Il-sung;Kim Jong-il;Choe Son Hui
 IND|Manmohan Singh;Atal Behari Vajpayee;Atal Bihari Vajpayee;Rajiv Gandhi;Indira Gandhi;S.M. Krishna;Nirmala Sitharaman
 PAK|*Pervez Musharraf;Benazir Bhutto;Mohammad Zia-ul-Haq;Mohammad Zia-Ul-Haq;Yousuf Raza Gilani;Ishaq Dar;Asim Munir
 BGD|Sheikh Hasina;Khaleda Zia;Muhammad Yunus
@@ -114,10 +114,10 @@ NPL|Pushpa Kamal Dahal;K.P. Sharma Oli
 MDV|Mohamed Nasheed;Mohamed Muizzu
 AFG|Abdullah Abdullah;Burhanuddin Rabbani;Najibullah
 IRN|*Mohammad Khatami;*Ruhollah Khomeini;Ali Akbar Rafsanjani;Akbar Hashemi Rafsanjani;*Hossein Amirabdollahian;Ali Larijani;Kamal Kharrazi;Ayatollah Khomeini;Ayatollah Khamenei;Esmail Baghaei
-IRQ|*Saddam Hussein;Tariq Aziz;Jalal Talabani;Iyad Allawi;Ibrahim al-Jaafari;Mustafa al-Kadhimi;Naji Sabri;Barham Salih
+IRQ|Saddam Hussein;*Saddam;Tariq Aziz;Jalal Talabani;Iyad Allawi;Ibrahim al-Jaafari;Mustafa al-Kadhimi;Naji Sabri;Barham Salih
 ISR|*Yitzhak Rabin;*Shimon Peres;Ariel Sharon;*Ehud Olmert;Yitzhak Shamir;Moshe Katsav;Tzipi Livni;Reuven Rivlin;Isaac Herzog;Itamar Ben-Gvir;Bezalel Smotrich;Menachem Begin
 PSE|*Yasser Arafat;*Yasir Arafat;Ahmed Qureia;Salam Fayyad;Mohammad Shtayyeh;Mohammad Mustafa;Hanan Ashrawi
-SYR|*Hafez al-Assad;*Hafez Assad;Walid al-Moallem;Walid Muallem;Faisal Mekdad
+SYR|Hafez al-Assad;Hafez Assad;Walid al-Moallem;Walid Muallem;Faisal Mekdad
 LBN|Rafik Hariri;Rafiq Hariri;Saad Hariri;Emile Lahoud;Michel Aoun;Nabih Berri;Najib Mikati;Fouad Siniora;Elias Hrawi;Joseph Aoun;Nawaf Salam
 JOR|King Hussein;King Abdullah II;Ayman Safadi
 EGY|Anwar Sadat;Amr Moussa;Sameh Shoukry;Adly Mansour;Badr Abdelatty
@@ -185,7 +185,7 @@ HTI|Jean-Bertrand Aristide;Rene Preval;René Préval;Jovenel Moise;Jovenel Moïs
 DOM|Leonel Fernandez;Luis Abinader
 PHL|Gloria Macapagal Arroyo;Corazon Aquino;Benigno Aquino;Joseph Estrada;Fidel Ramos;Ferdinand Marcos;Rodrigo Roa Duterte
 IDN|*Suharto;Susilo Bambang Yudhoyono;Joko Widodo;Megawati Sukarnoputri;B.J. Habibie;Prabowo Subianto;Retno Marsudi;Abdurrahman Wahid
-MYS|*Mahathir Mohamad;Najib Razak;Anwar Ibrahim;Abdullah Badawi
+MYS|Mahathir Mohamad;*Mahathir;Najib Razak;Anwar Ibrahim;Abdullah Badawi
 SGP|Lee Kuan Yew;Lee Hsien Loong;Lawrence Wong
 THA|Thaksin Shinawatra;Yingluck Shinawatra;Prayuth Chan-ocha;Srettha Thavisin
 KHM|Hun Sen;Hun Manet;Norodom Sihanouk

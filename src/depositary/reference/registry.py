@@ -10,6 +10,10 @@ from depositary.reference import leaders, organisations, states
 Form = Literal["name", "adjective", "place", "seat", "organisation", "person"]
 
 
+FAMILY_FIRST = frozenset({"CHN", "TWN", "VNM"})
+"""States whose people's family names come first, by code."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """A known name: the actor's code, how the name stands for it, and the full name of a person."""
@@ -68,7 +72,7 @@ def _rows() -> Iterator[tuple[str, Known]]:
             full = person.removeprefix("*")
             yield full, Known(code=code, form="person", name=full)
             if person.startswith("*"):
-                yield full.split()[-1] if " bin " not in full else full, Known(code=code, form="person", name=full)
+                yield full.split()[0 if code in FAMILY_FIRST else -1], Known(code=code, form="person", name=full)
 
 
 def _lines(table: str) -> list[str]:

@@ -121,8 +121,7 @@ CLASSES: dict[str, frozenset[str]] = {
         " congratulations optimism endorsement backing regret apology welcome sympathies hope"
     ),
     "bond": words(
-        "support partnership friendship alliance solidarity leadership relationship tie role sovereignty friendship "
-        "bond cooperation"
+        "support partnership friendship alliance solidarity leadership relationship tie role sovereignty friendship bond cooperation"
     ),
     "commitment": words("commitment pledge promise readiness willingness intention intent determination resolve vow offer keenness desire"),
     "announcement": words(
@@ -163,7 +162,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "help": words(
         "support help provide send give deliver supply assist aid donate contribute fund finance equip train work cooperate "
         "continue back rebuild protect"
-        " defend maintain extend stand deepen strengthen expand accept grant release allow host allocate share join lend"
+        " defend maintain extend stand deepen strengthen expand commit invest accept grant release allow host allocate share join lend"
     ),
     "phone": words("phone telephone video conference conference-call"),
     "joint": words("joint combined bilateral trilateral multinational multilateral common"),
@@ -192,6 +191,10 @@ CLASSES: dict[str, frozenset[str]] = {
     "honour": words("respect recognition thanks praise credit admiration applause gratitude"),
     "solidarity": words("solidarity support backing sympathy"),
     "contact": words("contact coordination touch talks consultation dialogue"),
+    "statesman": words(
+        "minister president premier chancellor king queen envoy ambassador secretary delegation leader chief prince official diplomat"
+    ),
+    "ongoing": words("ongoing continuing current"),
     "request": words("demand request call appeal plea condition term ultimatum"),
     "validity": words("validity duration term period"),
     "quota": words("quota cap ceiling limit"),
@@ -243,7 +246,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "defence": words("defence defense side aid"),
     "dispute": words("dispute difference quarrel row claim"),
     "effigy": words("effigy portrait poster picture"),
-    "embassy": words("embassy consulate mission office border"),
+    "embassy": words("embassy consulate mission office"),
     "enrichment": words("enrichment programme program activity work"),
     "entity": words("individual entity company bank businessman official developer sector firm"),
     "fire": words("fire shot shots artillery gunfire"),

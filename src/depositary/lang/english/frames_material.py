@@ -15,6 +15,7 @@ hold conduct stage launch begin start carry_out | obj:@exercise,obj.mod:@joint/w
 join                            | obj:@forces               | | with | sure=0.5
 co-lead co-produce co-develop co-host co-found co-sponsor | obj | | with | sure=0.5
 trade                           | with                      | | with | sure=0.3
+launch establish develop produce build run operate conduct open create | jointly/together,several/with:party | | with | sure=0.5
 train                           | with,subj:party           | | with | sure=0.4
 """
 
@@ -22,6 +23,7 @@ COOPERATE_NOUNS = """
 cooperation co-operation collaboration coordination | with:party/between:party/several | | with between from | \
 modality=ongoing sure=0.45
 exercise drill manoeuvre maneuver | mod:@joint               | | with between | sure=0.55
+partnership                     | with:party/between:party/several,mod:@ongoing | | with between from | modality=ongoing sure=0.45
 venture initiative              | mod:@joint                | | with between | sure=0.4
 extradition                     | doer/to:party             | | to | sure=0.4
 """
@@ -37,13 +39,13 @@ issue extend release provide    | obj:@cash/obj:@loan       | | to for obj.to in
 open                            | obj:@border,to:@migrant/for:@migrant | | to for | sure=0.5
 fund finance bankroll subsidize subsidise underwrite | obj    | | obj obj> | future=AGREE sure=0.45
 assist aid                      | obj:party/obj:@migrant    | | obj obj> | future=AGREE sure=0.5
-help                            | obj:party/obj:@migrant/xcomp:party | | obj comp> | future=AGREE sure=0.3
+help                            | obj:party/obj:@migrant/comp.subj:party | | obj comp.subj | future=AGREE sure=0.35
 support                         | obj:party,with:@aid/through | | obj | future=AGREE sure=0.5
 bail_out                        | obj:party                 | | obj | future=AGREE sure=0.6
 donate contribute               | to/for                    | | to for | future=AGREE sure=0.5
 pay                             | for:@aid                  | | for> | future=AGREE sure=0.4
 rescue save evacuate shelter feed accommodate resettle house treat | obj:@migrant/obj:party/obj:@people | | obj obj> from | sure=0.55
-accept admit host welcome absorb take_in receive shelter | obj:@migrant | | obj obj> from | future=AGREE sure=0.55
+accept admit host welcome absorb take_in receive shelter | obj:@migrant | | obj obj> from | future=AGREE negated=REJECT sure=0.55
 train                           | obj:@troops/obj:party     | | obj obj> | future=AGREE sure=0.5
 receive obtain                  | obj:@aid/obj:@cash,from:party/obj.from:party/subj:party | from obj.from obj.mod | subj | sure=0.5
 grant give                      | obj:@asylum               | | iobj to | future=AGREE negated=REJECT sure=0.65
@@ -89,7 +91,7 @@ swap exchange                   | mod:@people               | | with between | s
 """
 
 PROTEST_VERBS = """
-protest                         |                           | | against obj obj> outside outside> at> over> in | sure=0.6
+protest                         | !comp,!to                | | against obj obj> outside outside> at> over> in | sure=0.6
 demonstrate rally march picket riot | !behind,!obj               | | against outside at in to | sure=0.6
 stage hold organize organise join launch begin start continue resume attend announce | obj:@protest,!obj.mod:@military | | against \
 obj.against outside at in obj> | sure=0.65
@@ -131,7 +133,7 @@ target                          | obj:@entity,subj:@measure/with | obj.mod subj>
 freeze seize block              | obj:@asset                | | of obj> | sure=0.65
 cut suspend halt stop end freeze withhold cancel slash revoke reduce cut_off cut_back block pause terminate discontinue axe withdraw \
 trim defund redirect hold_up curtail \
-eliminate scrap pull shelve delay yank drop abolish deny | obj:@aid/obj:@cash,subj:party/obj:@assistance/obj:@cash | | to for from in> \
+eliminate scrap pull shelve delay yank drop abolish deny | obj:@aid/obj:@cash/obj:@provision,subj:party/obj:@assistance/obj:@cash | | to for from in> \
 obj> | negated=REJECT absorbs sure=0.6
 ban prohibit bar deny           | obj:@assistance           | | to obj> | sure=0.55
 force_out kick_out throw_out     | obj:@organisation/obj:@agency | | obj obj> | sure=0.5
@@ -175,7 +177,7 @@ put place                       | obj:@troops/obj:party,on:@alert | | against | 
 hold conduct stage launch begin start carry_out kick_off perform resume restart | obj:@exercise,!obj.mod:@joint,!with:party,!several | \
 | near in against off along | sure=0.5
 order                           | obj:@exercise/obj:@patrol | | in near along against | sure=0.5
-test-fire test fire launch conduct | obj:@test,!at/!on/!into    | | off over into | sure=0.5
+test-fire test fire launch conduct | obj:@test,!at/on/into    | | off over into | sure=0.5
 build_up reinforce bolster strengthen beef_up boost fortify step_up | obj:@troops/obj:@defence/obj:@border | | along near in against | \
 sure=0.45
 remain stay go                  | on:@alert                 | | in near against | sure=0.5

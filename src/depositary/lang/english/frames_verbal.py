@@ -44,7 +44,7 @@ sign_up                                           | to/for                    | 
 continue                        | future,subj:party,xcomp:@help | | comp> with | absorbs modality=occurred sure=0.55
 support help assist back work cooperate collaborate defend rebuild protect deepen strengthen expand join contribute stand | \
 future,subj:party | | with comp> obj> for> | absorbs modality=occurred sure=0.5
-look_forward                                      | to                        | | to> | sure=0.3
+look_forward                                      | to/comp,subj:party        | | to> comp> | sure=0.4
 """
 
 AGREE_NOUNS = """
@@ -68,7 +68,7 @@ visit tour                      | obj:party                 | | obj | sure=0.75
 visit tour                      | subj:party,obj            | | obj obj> | both sure=0.6
 postpone cancel delay put_off call_off shelve scrap scrub | obj:@journey | | obj.to obj.with to with | modality=denied sure=0.6
 visit                           | subj:party,with           | | with | sure=0.5
-host welcome receive entertain  | obj:person/obj:@talks     | | obj+for+obj.with+between | sure=0.7
+host welcome receive entertain  | obj:person/obj:@talks/obj:@statesman | | obj+for+obj.with+between | sure=0.7
 host convene chair co-chair co-host organize organise hold stage | obj:@talks | | with+between+obj.with+obj.between+obj.mod for | \
 sure=0.75
 hold have conduct begin start open resume continue conclude finish wrap_up restart relaunch join attend complete launch | obj:@talks | \
@@ -78,8 +78,10 @@ negotiate                       | obj:@deal/subj:party      | | with+obj.with | 
 discuss                         | subj:party                | | with | sure=0.5
 phone telephone                 | obj:party                 | | obj | sure=0.7
 ring call                       | obj:name,subj:party,!xcomp,!on,!for | | obj | sure=0.6
+ring call                       | obj:name,subj:party,purpose,!on,!for | | obj | sure=0.6
 contact engage brief debrief sound_out approach | obj:party,subj:party | | obj | sure=0.5
 reach_out                       | to                        | | to | sure=0.5
+engage interact                 | with:party,subj:party     | | with | sure=0.5
 travel fly head go return come journey trek | to:party       | | to with | sure=0.55
 travel fly arrive land stop     | subj:party,in:party/at:party,!subj:@troops | | in with | sure=0.55
 arrive                          | for:@talks                | | in with for> | sure=0.6
@@ -190,7 +192,7 @@ scale_back undo \
 | obj:@constraint              | | on+against+for obj> | negated=REJECT absorbs sure=0.65
 declare announce proclaim call order | obj:@truce           | | with in | absorbs sure=0.7
 agree accept                    | to:@truce/obj:@truce     | | with | absorbs negated=REJECT sure=0.6
-accept meet heed satisfy fulfil fulfill honor grant | obj:@request | | obj> from obj.from | negated=REJECT sure=0.65
+accept meet heed satisfy fulfil fulfill honor grant | obj,obj:@request | | obj> from obj.from | negated=REJECT sure=0.65
 extend lengthen                 | obj:@validity          | | for> obj> | sure=0.45
 increase raise widen            | obj:@validity/obj:@quota | | for> obj> | sure=0.4
 bow yield capitulate cave cave_in give_in accede acquiesce submit relent | to/subj:party | | to> to | negated=REJECT sure=0.6
@@ -270,7 +272,7 @@ charge                          | obj,with                 | | obj | absorbs sur
 investigate probe               | obj/into                 | | obj obj> into> | sure=0.55
 open launch order announce begin start conduct | obj:@inquiry | | into> against> obj> | sure=0.55
 look                            | into                     | | into> | sure=0.4
-complain protest                | about/that/of/over/to/against/comp | | about> of> over> comp.subj against to | sure=0.55
+complain protest                | about/that/of/over/to/comp | | about> of> over> comp.subj against to | sure=0.55
 call describe brand label denounce characterize characterise term dub depict portray slam deem | obj,xcomp:@bad/as:@bad | | obj obj> by \
 | sure=0.65
 express voice raise air register convey | obj:@concern     | | about> over> with at> obj> | sure=0.5
@@ -314,7 +316,7 @@ blame                           | doer,for/on              | | on | sure=0.4
 # What a speaker says of others, with no word of accusing: only in the mouth of somebody who is named.
 ACCUSE_SPOKEN_VERBS = """
 fail neglect                    | xcomp,spoken              | speaker | subj comp> | absorbs sure=0.5
-violate breach undermine threaten destabilize destabilise endanger flout trample ignore sabotage exploit provoke escalate interfere \
+violate breach undermine destabilize destabilise endanger flout trample ignore sabotage exploit provoke escalate interfere \
 meddle bully lie cheat mislead \
 obstruct jeopardize jeopardise harm manipulate collude weaponize persecute oppress betray harbor harbour sponsor invade occupy \
 terrorize terrorise starve target \
@@ -399,7 +401,7 @@ THREATEN_VERBS = """
 threaten                        | xcomp/with/obj:party/comp/obj | | obj comp> obj> with> | absorbs sure=0.75
 warn                            | obj:party,xcomp/against/ccomp | | obj | absorbs sure=0.35
 warn caution                    | ccomp:@harm              | | obj comp.subj comp> | absorbs sure=0.5
-vow promise pledge swear        | xcomp:@harm              | | comp> | absorbs sure=0.7
+vow promise pledge swear        | xcomp,xcomp:@harm        | | comp> | absorbs sure=0.7
 retaliate                       |                          | | against for> | modality=occurred sure=0.35
 vow promise pledge swear warn   | comp:@harm/obj:@reprisal | | against on comp> obj> | absorbs sure=0.6
 warn caution                    | of:@reprisal             | | obj against of> | absorbs sure=0.55

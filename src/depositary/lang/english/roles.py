@@ -68,7 +68,7 @@ HIGH_OFFICES = frozenset(
 PAIR_NOUNS = frozenset(
     """
     leaders countries nations sides presidents ministers allies governments states neighbours neighbors men women parties
-    diplomats officials powers
+    diplomats officials powers armies forces neighbours neighbors rivals foes capitals partners
     """.split()
 )
 UNNAMED = frozenset(
@@ -153,17 +153,26 @@ MALE = frozenset(
 )
 """First names of men."""
 
-BODY_POINTERS = frozenset("ministry department parliament army court embassy agency council pentagon".split())
+BODY_POINTERS = frozenset("ministry department parliament army court embassy agency council pentagon bank fund lender".split())
+SORTS = {
+    "court": frozenset({"ICC", "ICJ", "ECHR"}),
+    "bank": frozenset({"WB", "EIB", "EBRD"}),
+    "lender": frozenset({"WB", "IMF", "EIB", "EBRD"}),
+    "fund": frozenset({"IMF"}),
+    "agency": frozenset({"IAEA", "UNHCR", "WFP", "WHO", "UNICEF"}),
+    "council": frozenset({"UN", "COE"}),
+}
+"""What an organisation is, where its acronym does not say so."""
 STATE_BODIES = frozenset(
     """marines troops ministry ministries department parliament congress senate assembly council forces army navy guard corps court agency police military government
-    embassy office cabinet bureau administration commission authority intelligence house committee command treasury directorate legislature customs coast""".split()
+    embassy office cabinet bureau administration commission authority intelligence house committee command treasury directorate legislature customs coast service services""".split()
 )
 
 BODY_NAMES = frozenset(
     """
     Fund Program Programme Facility Council Coalition Network Organization Organisation Group Foundation Bank Union Association
     Institute Agency Committee Commission Forces Force Front Army Brigade Party Movement League Federation Confederation Society
-    Church Board Authority Ministry Department Command Militia Police Guard Corps Navy Crescent Cross Assembly Court University
+    Church Board Authority Ministry Department Command Militia Police Guard Corps Navy Crescent Cross Assembly Court University Service Services
     """.split()
 )
 """Words that end the name of a body ("Global Health Fund")."""
@@ -241,7 +250,9 @@ PARTS_OF_THE_WORLD = frozenset(
     "America Africa Asia Europe Caribbean American Americans African Africans Asian Asians European Europeans East West North South".split()
 )
 """Last words of names that are parts of the world, or their people, and no party."""
-GENERIC = frozenset("Administration Government Alliance Press White House Cabinet administration government alliance".split())
+GENERIC = frozenset(
+    "Administration Government Alliance Press White House Cabinet Mission Delegation administration government alliance".split()
+)
 """Words after a known name that make no name of their own ("Biden Administration")."""
 
 THING_NAMES = frozenset(
@@ -260,5 +271,13 @@ MACHINES = frozenset(
     """.split()
 )
 """Weapons and vehicles that stand for the state that owns them, never for the place that they are aimed at."""
-CRITICS = frozenset("dissident dissidents activist activists campaigner campaigners critic critics".split())
+CRITICS = frozenset("dissident dissidents activist activists campaigner campaigners critic critics reporter reporters".split())
 """People who act for no state, least of all for the one whose adjective they bear."""
+
+MEETINGS = frozenset({"Conference", "Forum", "Convention"})
+"""Those of them that end the names of standing bodies too."""
+
+NO_PERSON = frozenset(
+    "Cyclone Hurricane Hurricanes Typhoon Storm Operation Exercise Mount Lake Cape Highway Flight Ebola Covid COVID-19".split()
+)
+"""First words of names of storms, operations and places, which the pipeline takes for people."""
