@@ -12,7 +12,9 @@ from depositary.kinds import Commitment, Event, Statement
 from depositary.model import Document
 from depositary.nlp.reading import read_document
 
-STORIES = [path.read_text(encoding="utf-8").split("\n\n", 1)[1] for path in sorted(Path(__file__).resolve().parents[2].glob("examples/*.txt"))]
+STORIES = [
+    path.read_text(encoding="utf-8").split("\n\n", 1)[1] for path in sorted(Path(__file__).resolve().parents[2].glob("examples/*.txt"))
+]
 ODD = ["\n\n", '"', "“", "”", "—", "$", "€", "'s", " ,", "((", "%", "\u200b", "é", "…", "1,000", "\t", "2025-13-45", "NATO", ";"]
 
 

@@ -172,7 +172,7 @@ def describing_heads(doc: Doc, mention: Mention) -> Iterator[Token]:
         yield root.head
     for token in [doc[i] for i in sorted(inside)]:
         for child in token.children:
-            if child.i in inside:
+            if child.i in inside or child.ent_type_ == "PERSON":
                 continue
             if child.dep_ in {"appos", "parataxis", "nmod:desc"} and (child.lower_ in OFFICES or child.pos_ in {"NOUN", "PROPN"}):
                 yield child

@@ -321,7 +321,7 @@ KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "bonds",
             "financial support",
             "financial assistance",
-                        "salaries",
+            "salaries",
             "liquidity",
             "balance of payments",
             "frozen assets",
