@@ -32,7 +32,9 @@ CONFLICT: frozenset[Plover] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBIL
 MATERIAL_CONFLICT: frozenset[Plover] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 PAID: frozenset[Plover] = frozenset({"AGREE", "AID", "SANCTION", "COOPERATE", "REQUEST", "SUPPORT"})
 DENIABLE: frozenset[Plover] = frozenset({"CONSULT", "AGREE"})
-LONE_NOUNS: frozenset[Plover] = frozenset({"REQUEST", "REJECT", "RETREAT", "AGREE", "ASSAULT", "PROTEST", "THREATEN"})
+LONE_NOUNS: frozenset[Plover] = frozenset(
+    {"REQUEST", "REJECT", "RETREAT", "AGREE", "ASSAULT", "PROTEST", "THREATEN", "COOPERATE", "CONSULT"}
+)
 ALLEGING = frozenset({"allege", "claim", "warn", "believe", "charge", "insist", "accuse", "suspect", "argue", "complain"})
 # Types of which one text hardly tells two acts between the same parties; of the others it often does.
 SINGULAR: frozenset[Plover] = frozenset({"CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT"})
@@ -45,6 +47,7 @@ COOPERATIVE: frozenset[Plover] = frozenset({"AGREE", "AID", "SUPPORT", "COOPERAT
 WITHHELD: frozenset[Plover] = CONFLICT | {"RETREAT", "REJECT"}
 CUSTODY: frozenset[Plover] = frozenset({"COERCE", "RETREAT"})
 HAPPENING: frozenset[Modality] = frozenset({"occurred", "ongoing"})
+OCCASIONS = frozenset({"during", "at", "after", "before", "following", "since", "ahead of", "on"})
 WARS = frozenset({"war", "invasion", "aggression"})
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
 
@@ -128,6 +131,8 @@ def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tup
     bare = match.support is match.token
     noun = bare and match.token.pos_ in {"NOUN", "PROPN"}
     if kind in {"CONSULT", "COOPERATE"} and not actors:
+        return False
+    if noun and kind == "CONSULT" and case_of(match.token) in OCCASIONS and len({*actors, *recipients}) < 2:
         return False
     if noun and kind == "ASSAULT" and not recipients and match.token.dep_ in {"nmod", "obl"}:
         return False

@@ -216,7 +216,9 @@ class Directory(Names):
         party = self._group(token, ())
         if any(word[0].isupper() for word in party.name.replace("pro-", "").split()[:-1]):
             return (self._own_name(token),)
-        before = [a.party for a in self.anchors if a.index < token.i and a.party.name.split()[-1].lower() in roles.RIVALS and a.party.codes]
+        before = [
+            a.party for a in self.anchors if a.index < token.i and a.party.name.rpartition(" ")[2].lower() in roles.RIVALS and a.party.codes
+        ]
         return (before[0],) if before and not {c.dep_ for c in token.children} & {"amod", "compound", "acl:relcl"} else (party,)
 
     def _peoples_own(self, token: Token) -> bool:

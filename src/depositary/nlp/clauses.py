@@ -136,6 +136,9 @@ def antecedent(token: Token) -> Token:
 def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
     """Return the grammatical subject of a predicate, its own or the one that it inherits."""
     own = [] if _is_companion(token) else [antecedent(child) for child in dependents(token, "nsubj")]
+    if not own:
+        # The parser may hang the subject on the auxiliary ("the EU has … disbursed").
+        own = [antecedent(child) for auxiliary in dependents(token, "aux") for child in dependents(auxiliary, "nsubj")]
     if own and is_verbal(token) and (called := [child for child in dependents(token, "vocative", "dislocated") if child.i < own[0].i]):
         return called[:1]
     if own or depth > 8:

@@ -116,7 +116,10 @@ def _is_name(name: Span) -> bool:
 
 def _is_thing(name: Span, things: tuple[Stretch, ...], plans: set[str]) -> bool:
     """Say whether a name is that of goods, or of a plan, a law or a meeting, which never act."""
-    if name[-1].text in THING_NAMES or name.text in plans:
+    first = known_names().get(name[0].text)
+    national = first is not None and first.form == "adjective" and name[-1].text in MEETINGS
+    after = name.doc[name.end].text if name.end < len(name.doc) else ""
+    if (name[-1].text in THING_NAMES and not national) or name.text in plans or after in {"Secretary", "Minister"}:
         return True
     return any(thing.start < name.end_char and name.start_char < thing.end for thing in things)
 

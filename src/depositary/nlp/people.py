@@ -128,7 +128,7 @@ def _famous(name: str) -> bool:
     """Say whether everybody knows a person by the family name alone, so that nothing a text says can mislead about them."""
     known = known_names()
     words = name.split()
-    stars = (known[word] for word in (words[-1], words[0]) if word in known and known[word].form == "person")
+    stars = (known[word] for word in (*words[-1:], *words[:1]) if word in known and known[word].form == "person")
     return any(len(words) == 1 or star.name[0] == name[0] for star in stars)
 
 

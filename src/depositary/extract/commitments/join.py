@@ -38,6 +38,8 @@ SHARING = re.compile(
     r"\b(including|of which|this includes|which includes"
     r"|this (package|number|funding|announcement|amount|assistance|support|compact) includes|comprising"
     r"|consisting of|consists of|comprises|is made up of|part of (this|the|that))\b"
+    r"|\b(package|aid|assistance|sum|total|money|funding|loan|support|plan|programme|program)\b[^;]{0,60}\bincludes?\b"
+    r"|, with( up to| about| some| nearly)?\s*$"
 )
 LISTING = re.compile(r"(\b(includ\w+|following|comprises|as follows)\b[^.]*:|:\s*\n)")
 

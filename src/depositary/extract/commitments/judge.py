@@ -87,9 +87,12 @@ def stage(place: Place) -> tuple[Status, Token | None]:
     whole = shared_out(place)
     if whole is not None:
         return aid.ACT_NOUNS[whole.lower_], whole  # type: ignore[return-value]
-    chain = [verb for verb in place.verbs if verb.lemma_ in aid.GIVING or verb.lemma_ in aid.RECEIVING][:3]
+    holding = {verb for verb in place.verbs[:1] if verb.lemma_ in aid.HOLDING and place.head not in clauses.objects(verb)}
+    known = (verb for verb in place.verbs if verb not in holding)
+    chain = [verb for verb in known if verb.lemma_ in aid.GIVING or verb.lemma_ in aid.RECEIVING][:3]
     noun = next((noun for noun in place.carriers if noun.lower_ in aid.ACT_NOUNS), None)
-    if noun is not None and not (chain and chain[0] == place.verb and chain[0].lemma_ in aid.GIVING):
+    acting = bool(chain) and chain[0] == place.verb and (chain[0].lemma_ in aid.GIVING or chain[0].lemma_ in aid.RECEIVED)
+    if noun is not None and not acting:
         return aid.ACT_NOUNS[noun.lower_], noun  # type: ignore[return-value]
     if not chain:
         return _stage_of_participles(place)

@@ -43,7 +43,7 @@ def _place(head: Token, money: MoneyMention | None = None, goods: GoodsMention |
     carriers += _of(carriers)
     carriers += [child for child in head.children if child.dep_ == "nsubj"]
     carriers += _worth(head, mention)
-    carriers += _brought_to(head)
+    carriers += _brought_to(head) + _cut_by(head)
     carriers += [child for child in head.children if child.dep_ == "nmod" and any(c.lower_ == "on" for c in child.children)]
     return Place(head=head, carriers=tuple(dict.fromkeys(carriers)), verbs=tuple(verbs), money=money, goods=goods)
 
@@ -71,6 +71,14 @@ def _brought_to(head: Token) -> list[Token]:
     if verb.lemma_ not in aid.RAISING or not any(child.lower_ == "to" for child in head.children):
         return []
     return [child for child in verb.children if child.dep_ == "obj" and child.lower_ in aid.GIFT_NOUNS | {"total"}]
+
+
+def _cut_by(head: Token) -> list[Token]:
+    """Return what a sum is taken from: "aid will be cut by £5 million"."""
+    verb = head.head
+    if aid.GIVING.get(verb.lemma_) != "cancelled" or not any(child.lower_ == "by" for child in head.children):
+        return []
+    return [child for child in verb.children if child.dep_ in {"obj", "nsubj:pass"} and child.lower_ in aid.GIFT_NOUNS]
 
 
 def _worth(head: Token, mention: MoneyMention | GoodsMention) -> list[Token]:

@@ -43,7 +43,7 @@ DOER_NOUNS = frozenset(
 GIVING: dict[str, str] = {
     **dict.fromkeys(
         """
-    provide give send deliver donate supply contribute transfer ship grant lend loan extend disburse airlift devote hand dispatch
+    provide deposit give send deliver donate supply contribute transfer ship grant lend loan extend disburse airlift devote hand dispatch
     deploy channel inject funnel pay fund finance bring direct offer-up spend dedicate redirect present gift equip fly truck
     distribute
     """.split(),
@@ -89,7 +89,7 @@ GIVING: dict[str, str] = {
 
 CORE_GIVING = frozenset(
     """
-    provide give send deliver donate supply contribute transfer ship grant lend loan extend disburse airlift devote pledge promise
+    provide deposit give send deliver donate supply contribute transfer ship grant lend loan extend disburse airlift devote pledge promise
     vow offer commit allocate earmark release unlock withhold freeze suspend dispatch fund finance dedicate channel appropriate
     authorize authorise hand unveil deploy inject redirect
     """.split()
@@ -109,6 +109,9 @@ ASKING = frozenset("seek ask urge appeal demand need require want call beg implo
 
 RAISING = frozenset("bring raise increase take push lift boost".split())
 """Verbs that bring a running total to a new height."""
+
+RECEIVED = frozenset("receive get obtain draw".split())
+"""Verbs of receiving that say that the gift has come."""
 
 HOLDING = frozenset("include contain comprise feature consist".split())
 """Verbs that say what a package holds."""
