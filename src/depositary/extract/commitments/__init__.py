@@ -152,6 +152,7 @@ def _given(place: Place) -> bool:
         return False
     if verb is not None and verb.lemma_ in aid.GOODS_VERBS:
         acted = clauses.objects(verb)
+        acted += [head for case, head in clauses.obliques(verb) if case == "with" and verb.lemma_ in aid.EQUIPPING]
         if any(carrier in acted or carrier.dep_ == "conj" for carrier in place.carriers):
             return True
     return any(noun.lower_ in HANDING for noun in place.carriers[1:2])

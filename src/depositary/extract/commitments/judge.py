@@ -47,7 +47,7 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
         weight += 0.3
     if is_held(place):
         weight += 1.0
-    if place.goods is not None and lemmas and lemmas[0] in aid.RECEIVING and has_recipient:
+    if lemmas and lemmas[0] in aid.RECEIVING and has_recipient and (place.goods is not None or (has_donor and lemmas[0] in aid.RECEIVED)):
         weight += 0.6
     if lemmas and lemmas[0] == "make" and any(child.lower_ == "available" for child in place.verbs[0].children):
         weight += 0.8

@@ -30,7 +30,7 @@ def donors(reading: Reading, place: Place) -> Side | None:
         return None
     if any(c.lower_ in roles.UNNAMED and c.dep_ in {"conj", "nsubj", "ROOT"} and not _side(reading, c)[0] for c in place.carriers[1:]):
         return None
-    for token, acts in _donor_tokens(place):
+    for token, acts in _donor_tokens(reading, place):
         side = _side(reading, token)
         if side[0] and not (token.dep_ == "compound" and _is_whole_name(reading, token)):
             return side
@@ -45,11 +45,16 @@ def _is_indefinite(token: Token) -> bool:
     return token.lower_ in roles.STATE_NOUNS and any(child.lower_ in open_words for child in token.children if child.dep_ == "det")
 
 
-def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
+def _donor_tokens(reading: Reading, place: Place) -> Iterator[tuple[Token, bool]]:
     """Yield who may give, best first, and whether the token is the subject of a verb of giving."""
     yield from ((token, False) for token in _asked(place))
     if _is_asked_for(place):
         return
+    if place.verb is not None and place.verb.lemma_ in aid.BLOCKING:
+        yield from ((child, False) for noun in place.carriers[1:] for child in clauses.dependents(noun, "nmod:poss", "amod", "compound"))
+    beside = _beside(reading, place)
+    if beside is not None and not _is_ditransitive(place):
+        yield beside, False
     for noun in _promised(place):
         # The parser may hang "by Norway" on the verb before: what stands between the noun and its infinitive is the noun's.
         yield from ((head, False) for case, head in clauses.obliques(noun.head) if case == "by" and noun.i < head.i < place.head.i)
@@ -72,6 +77,26 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     for noun in [token for token in before if token.lower_ in aid.ACT_NOUNS and token.pos_ == "NOUN"][-1:]:
         # "the United States' announcement two weeks ago of $54 million", wherever the parser hung the sum.
         yield from ((child, False) for child in clauses.dependents(noun, "nmod:poss"))
+
+
+def _beside(reading: Reading, place: Place) -> Token | None:
+    """Return the name right before a sum whose verb was said before: "Germany promised 200 million euros, Qatar $100 million"."""
+    verb = place.verb
+    first = next((token for token in place.head.sent if token.idx >= place.span.start), None)
+    if verb is None or first is None or first.i < verb.i + 3 or verb.lemma_ not in aid.GIVING:
+        return None
+    mention = reading.actors.mention_of(first.nbor(-1))
+    if mention is None:
+        return None
+    before = reading.doc[mention.start - 1]
+    before = before.nbor(-1) if before.lower_ == "the" else before
+    return mention.span(reading.doc).root if before.i > verb.i and before.lower_ in {",", "and", ";"} else None
+
+
+def _is_ditransitive(place: Place) -> bool:
+    """Say whether the verb of giving is followed by a name: "will lend Kenya $4 million and Ghana $5 million"."""
+    verb = place.verb
+    return verb is not None and verb.i + 1 < len(verb.doc) and verb.nbor(1).pos_ == "PROPN"
 
 
 def _doers(noun: Token) -> Iterator[Token]:
@@ -111,7 +136,7 @@ def _asked(place: Place) -> Iterator[Token]:
 
 def recipients(reading: Reading, place: Place, given_by: tuple[str, ...]) -> Side:
     """Return the codes of those who are helped and the words that say so, never the givers."""
-    for token in _recipient_tokens(place):
+    for token in _recipient_tokens(reading, place):
         codes, span = _side(reading, token)
         others = tuple(code for code in codes if code not in given_by)
         if others:
@@ -119,9 +144,12 @@ def recipients(reading: Reading, place: Place, given_by: tuple[str, ...]) -> Sid
     return NOBODY
 
 
-def _recipient_tokens(place: Place) -> Iterator[Token]:
+def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
     verb = place.verb
     nouns = place.carriers
+    beside = _beside(reading, place)
+    if beside is not None and _is_ditransitive(place):
+        yield beside
     if verb is not None and verb.lemma_ in aid.RECEIVING:
         yield from clauses.subjects(verb)
     for giver in place.verbs[:3]:

@@ -113,6 +113,12 @@ RAISING = frozenset("bring raise increase take push lift boost".split())
 RECEIVED = frozenset("receive get obtain draw".split())
 """Verbs of receiving that say that the gift has come."""
 
+EQUIPPING = frozenset("provide supply equip arm furnish present".split())
+"""Verbs whose "with" phrase is what they give."""
+
+BLOCKING = frozenset("block veto oppose stall delay obstruct".split())
+"""Verbs whose subject stands in the way of another's gift."""
+
 HOLDING = frozenset("include contain comprise feature consist".split())
 """Verbs that say what a package holds."""
 
