@@ -239,5 +239,5 @@ def _claim(reading: Reading, gift: Gift) -> Claim:
 def confidence(gift: Gift) -> float:
     """Return the chance that a careful analyst records the same: more for stronger signs, less for an inherited giver."""
     act = gift.act
-    chance = 0.45 + 0.15 * min(act.sure, 2.5) + (0.05 if len(gift.acts) > 1 else 0.0)
+    chance = 0.6 + 0.12 * min(act.sure, 2.5) + (0.05 if len(gift.acts) > 1 else 0.0)
     return round(max(0.1, min(0.95, chance - (0.15 if act.donor_inherited else 0.0) - (0.1 if act.amount is None else 0.0))), 2)

@@ -298,7 +298,8 @@ def _in_sentence(reading: Reading, gift: Gift) -> tuple[str, ...]:
         for mention in reading.actors.mentions:
             if mention.known is None or mention.known.form in {"place", "seat"} or not sentence.start <= mention.start < sentence.end:
                 continue
-            if reading.doc[mention.end - 1].head.lower_ not in HOSTILE:
+            acts = mention.span(reading.doc).root.dep_.startswith("nsubj")
+            if not acts and reading.doc[mention.end - 1].head.lower_ not in HOSTILE:
                 found.add(mention.known.code)
     found = (found & state_codes()) - set(gift.act.donors)
     return tuple(found) if len(found) == 1 else ()

@@ -30,7 +30,10 @@ def donors(reading: Reading, place: Place) -> Side | None:
         return None
     if any(c.lower_ in roles.UNNAMED and c.dep_ in {"conj", "nsubj", "ROOT"} and not _side(reading, c)[0] for c in place.carriers[1:]):
         return None
-    for token, acts in _donor_tokens(reading, place):
+    beside = _beside(reading, place)
+    if beside is not None and not _is_ditransitive(place) and (gapped := _side(reading, beside))[0]:
+        return gapped
+    for token, acts in _donor_tokens(place):
         side = _side(reading, token)
         if side[0] and not (token.dep_ == "compound" and _is_whole_name(reading, token)):
             return side
@@ -45,16 +48,13 @@ def _is_indefinite(token: Token) -> bool:
     return token.lower_ in roles.STATE_NOUNS and any(child.lower_ in open_words for child in token.children if child.dep_ == "det")
 
 
-def _donor_tokens(reading: Reading, place: Place) -> Iterator[tuple[Token, bool]]:
+def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     """Yield who may give, best first, and whether the token is the subject of a verb of giving."""
     yield from ((token, False) for token in _asked(place))
     if _is_asked_for(place):
         return
     if place.verb is not None and place.verb.lemma_ in aid.BLOCKING:
         yield from ((child, False) for noun in place.carriers[1:] for child in clauses.dependents(noun, "nmod:poss", "amod", "compound"))
-    beside = _beside(reading, place)
-    if beside is not None and not _is_ditransitive(place):
-        yield beside, False
     for noun in _promised(place):
         # The parser may hang "by Norway" on the verb before: what stands between the noun and its infinitive is the noun's.
         yield from ((head, False) for case, head in clauses.obliques(noun.head) if case == "by" and noun.i < head.i < place.head.i)
