@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from depositary.extract.commitments import judge, sides
 from depositary.extract.commitments.act import Act, Place
-from depositary.extract.commitments.join import Gift, is_named_share, join_acts, opens_list
+from depositary.extract.commitments.join import LIST_REACH, Gift, at_line_start, is_named_share, join_acts, opens_list
 from depositary.extract.commitments.places import find_places
 from depositary.kinds import Commitment
 from depositary.kinds.commitment import Scope, Status
@@ -111,6 +111,12 @@ def _listed_under(reading: Reading, place: Place, before: Sequence[Act]) -> Act 
     """Return the larger sum before, when this one stands in a list below it or behind "including"."""
     if place.money is None:
         return None
+    text = reading.document.text
+    if before and at_line_start(text, place.span) and before[-1].amount is not None and at_line_start(text, before[-1].place.span):
+        near = place.span.start - before[-1].place.span.end < LIST_REACH
+        above = _listed_under(reading, before[-1].place, before[:-1]) if near else None
+        if above is not None and above.amount is not None and above.amount.value > place.money.amount.value:
+            return above
     for whole in reversed(before):
         if whole.scope == "part":
             continue
@@ -153,6 +159,9 @@ def _given(place: Place) -> bool:
     if verb is not None and verb.lemma_ in aid.GOODS_VERBS:
         acted = clauses.objects(verb)
         acted += [head for case, head in clauses.obliques(verb) if case == "with" and verb.lemma_ in aid.EQUIPPING]
+        if not clauses.dependents(verb, "obj") and verb.tag_ in {"VBN", "VBD"}:
+            # "three helicopters delivered to Kabul": goods deliver nothing, so the participle was taken for a verb.
+            acted += clauses.dependents(verb, "nsubj")
         if any(carrier in acted or carrier.dep_ == "conj" for carrier in place.carriers):
             return True
     return any(noun.lower_ in HANDING for noun in place.carriers[1:2])

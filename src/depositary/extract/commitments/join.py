@@ -26,6 +26,8 @@ from depositary.reference import state_codes
 
 FURTHER = re.compile(r"\b(a further|another|the rest|the remaining|a second|a third)( of| about| some)?\s*$")
 MOST_SHARES = 8
+LIST_REACH = 600
+"""Characters from one item of a list to the next."""
 HOSTILE = frozenset("invasion war aggression attack attacks assault strikes strike occupation annexation threat threats forces".split())
 UNTELLING = frozenset({"worth", "thousands", "hundreds"})
 PART_OF = re.compile(r"\b(out of|tranches? of|instal\w+ of|(part|share|portion|half|third|quarter|slice|rest) of)\b[^.;]*$")
@@ -200,7 +202,9 @@ def _next_share(reading: Reading, out: list[Gift], gift: Gift) -> Gift | None:
     if before is None or gift.act.amount is None or gift.act.scope == "total":
         return None
     between = reading.document.text[before.act.place.span.end : gift.act.place.span.start].lower()
-    if len(between) > 260 or not FURTHER.search(between):
+    text = reading.document.text
+    listed = at_line_start(text, before.act.place.span) and at_line_start(text, gift.act.place.span) and len(between) < LIST_REACH
+    if not listed and (len(between) > 260 or not FURTHER.search(between)):
         return None
     return next(
         (o for o in out if o.act.amount == before.act.part_of and o.act.amount is not None and o.act.amount.value > gift.act.amount.value),
@@ -235,6 +239,11 @@ def _is_included(reading: Reading, whole: Act, share: Act) -> bool:
     """Say whether a sum stands behind "including" in the sentence of a larger one."""
     between = reading.document.text[whole.place.span.end : share.place.span.start].lower()
     return whole.place.head.sent == share.place.head.sent and bool(re.search(r"\b(including|of which)\b", between))
+
+
+def at_line_start(text: str, span: Span) -> bool:
+    """Say whether a sum opens a line, as the items of a list do."""
+    return not text[max(0, text.rfind("\n", 0, span.start)) : span.start].strip(" \n-•*·–—\t")
 
 
 def _is_instalment(whole: Act, share: Act) -> bool:

@@ -28,7 +28,8 @@ def donors(reading: Reading, place: Place) -> Side | None:
     """Return the codes of those who give and the words that say so; None where the giver is told of without a name ("donors")."""
     if _is_asked_for(place) and not any(_side(reading, token)[0] for token in _asked(place)):
         return None
-    if any(c.lower_ in roles.UNNAMED and c.dep_ in {"conj", "nsubj", "ROOT"} and not _side(reading, c)[0] for c in place.carriers[1:]):
+    heads = [c for c in place.carriers[1:] if c.lower_ in roles.UNNAMED and c.dep_ in {"conj", "nsubj", "ROOT"} and not clauses.case_of(c)]
+    if any(not _side(reading, head)[0] for head in heads):
         return None
     beside = _beside(reading, place)
     if beside is not None and not _is_ditransitive(place) and (gapped := _side(reading, beside))[0]:
@@ -153,7 +154,7 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
     if verb is not None and verb.lemma_ in aid.RECEIVING:
         yield from clauses.subjects(verb)
     for giver in place.verbs[:3]:
-        yield from clauses.indirect_objects(giver)
+        yield from clauses.indirect_objects(giver) if giver.lemma_ in aid.GIVING else ()
         if giver.lemma_ in aid.CORE_GIVING and giver == verb:
             yield from _between(giver, place)
         if place.head not in clauses.objects(giver) and giver.lemma_ in aid.CORE_GIVING | aid.HELPING and place.head.i > giver.i:
@@ -162,7 +163,7 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
                 yield from (head for case, head in clauses.obliques(obj) if case in {"of", "in"})
     for noun in nouns:
         yield from (head for case, head in clauses.obliques(noun) if case in TOWARDS and head.i > noun.i)
-    for giver in place.verbs[:3]:
+    for giver in (verb for verb in place.verbs[:3] if verb.lemma_ not in aid.TELLING):
         yield from (head for case, head in clauses.obliques(giver) if case in TOWARDS and head.i > giver.i)
     yield from _purposes(nouns, place.verbs[:2])
     for noun in nouns:
