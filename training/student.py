@@ -172,8 +172,9 @@ def teach(data: Path, work: Path, table: Path, silver: Path) -> Path:
     out = work / "student"
     nlp = spacy.load(work / "parse" / "model-best")
     dev = dev_sets(nlp, data)
+    with nlp.select_pipes(enable=["tok2vec", "tagger", "morphologizer"]):
+        gold = _read(tag_gold(work, nlp), nlp, 1)
     ner = add_component(nlp)
-    gold = _read(tag_gold(work, nlp), nlp, 1)
     ner.initialize(lambda: [Example(bare, doc) for bare, doc in gold[:: max(1, len(gold) // 400)]], nlp=nlp)
     fill_table(ner.model, table)
     first = spacy.load(work / "names" / "model-best")

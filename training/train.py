@@ -48,7 +48,8 @@ def learn_names(data: Path, work: Path) -> None:
     from training.silver import write_silver
     from training.wordtable import write_table
 
-    teach(data, work, write_table(data, work), write_silver(data, work, spacy.load(work / "parse" / "model-best")))
+    tagger = spacy.load(work / "parse" / "model-best", exclude=["parser", "trainable_lemmatizer"])
+    teach(data, work, write_table(data, work), write_silver(data, work, tagger))
 
 
 def finish(data: Path, work: Path, out: Path) -> None:

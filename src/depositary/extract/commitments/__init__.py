@@ -86,7 +86,7 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     words = judge.passage(reading, place)
     status, said = judge.stage(place)
     clause = f"{words.of(reading.document.text)} {' '.join(token.text for token in place.head.subtree)}".lower()
-    total = judge.scope(place, clause)
+    total = judge.scope(place, clause, judge.right_of(reading, place))
     return Act(
         place=place,
         passage=words,
@@ -98,7 +98,9 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
         items=(place.goods.item,) if place.goods else (),
         item_spans=(place.goods.span,) if place.goods else (),
         aid=(goods_kind(place.goods.item.what) if place.goods else None) or judge.aid_kind(judge.near_words(reading, place)),  # type: ignore[arg-type]
-        status=status,
+        status="delivered"
+        if total == "total" and status == "allocated" and place.verb is not None and place.verb.tag_ == "VBG"
+        else status,
         status_span=Span(said.idx, said.idx + len(said)) if said is not None else None,
         scope=total,
         date=_date(reading, place, status, total),

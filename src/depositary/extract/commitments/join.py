@@ -31,6 +31,7 @@ LIST_REACH = 600
 HOSTILE = frozenset("invasion war aggression attack attacks assault strikes strike occupation annexation threat threats forces".split())
 UNTELLING = frozenset({"worth", "thousands", "hundreds"})
 PART_OF = re.compile(r"\b(out of|tranches? of|instal\w+ of|(part|share|portion|half|third|quarter|slice|rest) of)\b[^.;]*$")
+PART_OF_THIS = re.compile(r"\b(part|portion|share) of (this|that) [^.;]{0,60}$")
 OF_WHOLE = re.compile(
     r"(\bof (the total|that|this|these|it|which|the sum|the (loan|package|money|amount|aid|pledge|funding|commitment))\b[,:]?[^.;]*"
     r"|share of (the|this|that) \w+ (is|was|will be|amounts to)[^.;]*)$"
@@ -263,6 +264,8 @@ def is_named_share(reading: Reading, share: Span, whole: Span) -> bool:
         return bool(PART_OF.search(text[share.end : whole.start].lower())) and whole.start - share.end < 150
     before = text[max(whole.end, share.start - 40) : share.start].lower()
     after = text[share.end : share.end + 60].lower()
+    if share.start - whole.end < 1500 and PART_OF_THIS.search(text[max(whole.end, share.start - 90) : share.start].lower()):
+        return True
     near = share.start - whole.end < 600
     return near and bool(OF_WHOLE.search(before) or OF_WHOLE_AFTER.match(after))
 
@@ -296,7 +299,7 @@ def _complete(reading: Reading, gifts: list[Gift]) -> list[Gift]:
 
 def _is_worldwide(gift: Gift) -> bool:
     words = {token.lower_ for act in gift.acts for token in act.place.head.sent}
-    return bool(words & {"global", "globally", "worldwide", "world", "region", "hemisphere", "countries", "continent", "africa", "asia"})
+    return bool(words & {"global", "globally", "worldwide", "region", "hemisphere", "countries", "continent", "africa", "asia"})
 
 
 def _in_sentence(reading: Reading, gift: Gift) -> tuple[str, ...]:

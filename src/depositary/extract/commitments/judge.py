@@ -158,9 +158,15 @@ def is_running(place: Place, words: str) -> bool:
     return bool(near & {"total", "totalling", "totaling", "cumulative", "previous", "combined"}) and perfect
 
 
-def scope(place: Place, words: str) -> Scope:
+def right_of(reading: Reading, place: Place) -> str:
+    """Return the words after a sum to the end of its sentence or the next sum, 120 characters at most."""
+    end = min([place.head.sent.end_char, place.span.end + 120, *(m.span.start for m in reading.money if m.span.start > place.span.start)])
+    return reading.document.text[place.span.end : end].lower()
+
+
+def scope(place: Place, words: str, after: str) -> Scope:
     """Return `total` for running totals, else `new`; shares are told apart once the whole is known."""
-    return "total" if is_running(place, words) else "new"
+    return "total" if is_running(place, words) or any(sign in after for sign in aid.TRAILING) else "new"
 
 
 def aid_kind(texts: Iterable[str]) -> AidKind:

@@ -161,6 +161,9 @@ SINCE = (
 )
 """Signs of a running total that hold in any tense."""
 
+TRAILING = ("already committed", "already provided", "already given", "to date", "so far")
+"""Signs of a running total that stand behind the sum."""
+
 PERFECT_SPAN = (
     "over the past",
     "over the last",
