@@ -37,15 +37,22 @@ Dev = dict[str, list[tuple[Doc, Doc]]]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Stage:
-    """One training: how long, how fast, and how often the silver is mixed in."""
+    """One training: how long, how fast, how often the silver is mixed in, whether all rounds of the gold are read."""
 
     steps: int
     planned: int
     rate: float
     silver: int
+    every_round: bool = True
+    seed: int = SEED
 
 
-STAGES = (Stage(steps=1500, planned=2200, rate=0.0007, silver=0), Stage(steps=2000, planned=2000, rate=0.0009, silver=2))
+STAGES = (
+    Stage(steps=2000, planned=2200, rate=0.0007, silver=0),
+    Stage(steps=2500, planned=2500, rate=0.0009, silver=3),
+    Stage(steps=850, planned=850, rate=0.0008, silver=3, every_round=False, seed=23),
+)
+BRANCHES = (Stage(steps=750, planned=750, rate=0.0012, silver=3, every_round=False, seed=47),)
 
 
 def tag_gold(work: Path, tagger: Language) -> Path:
@@ -143,7 +150,7 @@ def _batches(pairs: list[tuple[Doc, Doc]], chance: random.Random) -> Iterator[li
 
 def run_stage(ner: Any, stage: Stage, pairs: list[tuple[Doc, Doc]], dev: Dev, out: Path) -> None:  # noqa: ANN401
     """Train for one stage and leave the component at its best averaged weights, which are written too."""
-    feed = _batches(pairs, random.Random(SEED))
+    feed = _batches(pairs, random.Random(stage.seed))
     optimizer = Adam(
         learn_rate=cast(Any, warmup_linear(stage.rate, WARMUP, stage.planned + 300)),
         L2=0.01,
@@ -166,6 +173,25 @@ def run_stage(ner: Any, stage: Stage, pairs: list[tuple[Doc, Doc]], dev: Dev, ou
     ner.from_disk(out, exclude=["vocab"])
 
 
+def _mix(stage: Stage, gold: list[tuple[Doc, Doc]], silver: Path, nlp: Language) -> list[tuple[Doc, Doc]]:
+    """Return the text of a stage: the gold, or the third of it with its own names and the last third, and the silver."""
+    third = len(gold) // 3
+    read = gold if stage.every_round else gold[:third] + gold[-third:]
+    return read + _read(silver, nlp, stage.silver)
+
+
+def _weights(model: Model[Any, Any]) -> list[Any]:
+    """Return a copy of all weights of a model, in its order."""
+    return [layer.get_param(key).copy() for layer in model.walk() for key in layer.param_names if layer.has_param(key)]
+
+
+def average(model: Model[Any, Any], weights: list[list[Any]]) -> None:
+    """Give a model the mean of several sets of its weights."""
+    places = [(layer, key) for layer in model.walk() for key in layer.param_names if layer.has_param(key)]
+    for (layer, key), values in zip(places, zip(*weights, strict=True), strict=True):
+        layer.set_param(key, sum(values) / len(values))
+
+
 def teach(data: Path, work: Path, table: Path, silver: Path) -> Path:
     """Train the component that ships on top of the parse and of the first training; return its folder."""
     fix_random_seed(SEED)
@@ -181,5 +207,12 @@ def teach(data: Path, work: Path, table: Path, silver: Path) -> Path:
     first.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
     inherit(cast(Any, first.get_pipe("ner")).model, ner.model)
     for stage in STAGES:
-        run_stage(ner, stage, gold + _read(silver, nlp, stage.silver), dev, out)
+        run_stage(ner, stage, _mix(stage, gold, silver, nlp), dev, out)
+    weights = [_weights(ner.model)]
+    for branch in BRANCHES:
+        ner.from_disk(out, exclude=["vocab"])
+        run_stage(ner, branch, _mix(branch, gold, silver, nlp), dev, work / "branch")
+        weights.append(_weights(ner.model))
+    average(ner.model, weights)
+    ner.to_disk(out, exclude=["vocab"])
     return out

@@ -23,7 +23,7 @@ def capture(text: str = TEXT, source: str = "a.txt", published: str | None = "20
     )
 
 
-def paper_reader(document: Document) -> tuple[Claim, ...]:
+def paper_reader(document: Document, *_: object) -> tuple[Claim, ...]:
     """Find generators and nothing else."""
     found = re.search(r"(\d+) generators", document.text)
     if not found:
@@ -51,7 +51,7 @@ def test_what_cannot_be_read_passes_by():
 
 
 def test_a_fault_of_the_reader_costs_one_document(monkeypatch: pytest.MonkeyPatch):
-    def faulty(document: Document) -> tuple[Claim, ...]:
+    def faulty(document: Document, *_: object) -> tuple[Claim, ...]:
         if "fault" in document.text:
             raise IndexError("list index\nout of range")
         return ()
@@ -79,7 +79,7 @@ def test_keeping_twice_reads_once(store: Store):
 
 def test_a_better_reader_reads_again_and_leaves_the_capture(store: Store, monkeypatch: pytest.MonkeyPatch):
     list(keep.keep([capture()], store))
-    monkeypatch.setattr(keep, "reader_fingerprint", lambda: "another")
+    monkeypatch.setattr(keep, "reader_fingerprint", lambda *_: "another")
     (again,) = keep.keep([capture(source="b.txt", published="2030-01-01")], store)
     assert isinstance(again, read.Read)
     assert again.capture.source == "a.txt"

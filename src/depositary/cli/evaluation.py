@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from depositary.cli.console import Trouble, out, tracked
-from depositary.cli.options import Json
+from depositary.cli.options import Frames, Json
 from depositary.cli.reading import write_bytes
 
 
@@ -18,6 +18,7 @@ def register(app: typer.Typer) -> None:
 def evaluate(
     gold: Annotated[list[Path], typer.Argument(metavar="GOLD.jsonl", help="Files of codebook documents.", show_default=False)],
     misses: Annotated[bool, typer.Option("--misses", help="List every record that was missed, is partly right, or is too many.")] = False,
+    frames: Frames = None,
     json: Json = False,
 ) -> None:
     r"""Read the texts of gold documents and score what was read against their marks.
@@ -30,12 +31,14 @@ def evaluate(
     from depositary.export import jsonl, table
     from depositary.export.misses import misses as listed
     from depositary.flows.evaluate import load_gold, predict
+    from depositary.flows.lexicon import load_lexicon
     from depositary.model import Problem
 
     trouble = Trouble()
+    lexicon = load_lexicon(frames)
     wanted = load_gold(gold)
     predicted = {}
-    for outcome in tracked(predict(gold), len(wanted), "Reading", "Loading the reader"):
+    for outcome in tracked(predict(gold, lexicon), len(wanted), "Reading", "Loading the reader"):
         if isinstance(outcome, Problem):
             trouble.tell(outcome)
         else:

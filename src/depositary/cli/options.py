@@ -25,6 +25,15 @@ Published = Annotated[
     ),
 ]
 Outlet = Annotated[str | None, typer.Option("--outlet", metavar="NAME", help="Who published it, such as cbc.ca.", show_default=False)]
+Frames = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--frames",
+        metavar="FILE",
+        help="A TOML file of words that mean events, beside the built-in ones; several may be given, and the last one comes first.",
+        show_default=False,
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text for people.")]
 Since = Annotated[
     str | None,

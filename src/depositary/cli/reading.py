@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from depositary.cli.console import Trouble, err, out, tracked
-from depositary.cli.options import Json, Outlet, Published, Sources, database, day
+from depositary.cli.options import Frames, Json, Outlet, Published, Sources, database, day
 
 
 class Format(StrEnum):
@@ -30,6 +30,7 @@ def read(
     form: Annotated[
         Format, typer.Option("--format", help="table for people; codebook: gold JSON, a document a line; jsonl: claims, one a line.")
     ] = Format.table,
+    frames: Frames = None,
     json: Json = False,
 ) -> None:
     r"""Print what each source says, with the words it rests on; nothing is kept.
@@ -41,16 +42,20 @@ def read(
     [dim]$[/dim] [cyan]curl -s https://example.org/story | depositary read -[/cyan]
 
     [dim]$[/dim] [cyan]depositary read gold.jsonl --format codebook > predicted.jsonl[/cyan]
+
+    [dim]$[/dim] [cyan]depositary read story.txt --frames examples/frames/climate-finance.toml[/cyan]
     """
     from depositary.export import codebook, jsonl, table
     from depositary.flows.collect import collect, counted
+    from depositary.flows.lexicon import load_lexicon
     from depositary.flows.read import as_codebook
     from depositary.flows.read import read as read_all
     from depositary.model import Problem
 
     trouble = Trouble()
+    lexicon = load_lexicon(frames)
     stream, total = counted(collect(sources, outlet=outlet, published=day(published)))
-    for outcome in tracked(read_all(stream), total, "Reading", "Loading the reader"):
+    for outcome in tracked(read_all(stream, lexicon), total, "Reading", "Loading the reader"):
         if isinstance(outcome, Problem):
             trouble.tell(outcome)
             continue
@@ -70,8 +75,15 @@ def write_bytes(data: bytes) -> None:
     typer.echo(data, nl=False)
 
 
-def add(context: typer.Context, sources: Sources, published: Published = None, outlet: Outlet = None, json: Json = False) -> None:
-    r"""Read sources, keep them, and settle the ledger; what is kept already is left as it is.
+def add(
+    context: typer.Context,
+    sources: Sources,
+    published: Published = None,
+    outlet: Outlet = None,
+    frames: Frames = None,
+    json: Json = False,
+) -> None:
+    r"""Read sources, keep them, and settle the ledger; what is kept and was read with the same frames is left as it is.
 
     [bold]Examples[/bold]
 
@@ -82,16 +94,18 @@ def add(context: typer.Context, sources: Sources, published: Published = None, o
     from depositary.export import jsonl, table
     from depositary.flows.collect import collect, counted
     from depositary.flows.keep import keep
+    from depositary.flows.lexicon import load_lexicon
     from depositary.flows.settle import settle_ledger
     from depositary.model import Capture, Problem
     from depositary.store import open_store
 
     trouble = Trouble()
+    lexicon = load_lexicon(frames)
     new, known = [], 0
     with open_store(database(context)) as store:
         before = {entry.id for entry in store.entries()}
         stream, total = counted(collect(sources, outlet=outlet, published=day(published)))
-        for outcome in tracked(keep(stream, store), total, "Reading", "Loading the reader"):
+        for outcome in tracked(keep(stream, store, lexicon), total, "Reading", "Loading the reader"):
             if isinstance(outcome, Problem):
                 trouble.tell(outcome)
             elif isinstance(outcome, Capture):

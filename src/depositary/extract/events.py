@@ -65,7 +65,7 @@ class Draft:
 
 def extract(reading: Reading) -> tuple[Claim, ...]:
     """Return the events of a document as claims, in the order of the text."""
-    matcher = Matcher(reading.actors)
+    matcher = Matcher(reading.actors, reading.lexicon)
     matches = {token.i: match for token in reading.doc if (match := matcher.match(token)) is not None}
     drafts: list[Draft] = []
     for match in matches.values():

@@ -8,6 +8,8 @@ from typing import Any
 from depositary.errors import DepositaryError
 from depositary.flows.collect import collect
 from depositary.flows.read import as_codebook, read
+from depositary.lang.english.frames import ENGLISH
+from depositary.lang.lexicon import Lexicon
 from depositary.model import Problem
 
 
@@ -36,7 +38,7 @@ def _gold_document(line: str, place: str) -> dict[str, Any]:
     return document
 
 
-def predict(paths: Iterable[Path]) -> Iterator[dict[str, Any] | Problem]:
+def predict(paths: Iterable[Path], lexicon: Lexicon = ENGLISH) -> Iterator[dict[str, Any] | Problem]:
     """Read the texts of gold files, never their marks, and give what was read in the codebook's shape."""
-    for outcome in read(collect(map(str, paths))):
+    for outcome in read(collect(map(str, paths)), lexicon):
         yield outcome if isinstance(outcome, Problem) else as_codebook(outcome)

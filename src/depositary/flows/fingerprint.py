@@ -1,4 +1,4 @@
-"""What made a reading: a fingerprint of the reader's rules, words and model."""
+"""What made a reading: a fingerprint of the reader's rules, words and model, and of what a user added to the words."""
 
 import hashlib
 from collections.abc import Iterable
@@ -10,9 +10,11 @@ ROOMS = ("model", "kinds", "lang", "reference", "text", "nlp", "extract")
 
 
 @cache
-def reader_fingerprint() -> str:
-    """Return sixteen hexadecimal digits that change whenever a file that takes part in reading does."""
-    return fingerprint(HOUSE / room for room in ROOMS)
+def reader_fingerprint(added: str = "") -> str:
+    """Return sixteen hexadecimal digits that change whenever a file that takes part in reading does, or what was added to the lexicon."""
+    if not added:
+        return fingerprint(HOUSE / room for room in ROOMS)
+    return hashlib.sha256(f"{reader_fingerprint()} {added}".encode()).hexdigest()[:16]
 
 
 def fingerprint(folders: Iterable[Path]) -> str:

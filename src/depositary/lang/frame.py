@@ -16,12 +16,17 @@ A row has five columns, separated by `|`; empty ones take the table's defaults:
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, TypeVar, get_args
 
-from depositary.kinds.event import Modality, Plover
+from depositary.kinds.event import MODALITIES, Modality, Plover
 
 WordClass = Literal["verb", "noun", "adjective"]
-OPTIONS = frozenset({"future", "negated", "modality", "absorbs", "both", "sure"})
+Name = TypeVar("Name", bound=str)
+
+PLOVER: tuple[Plover, ...] = get_args(Plover)
+WORD_CLASSES: tuple[WordClass, ...] = get_args(WordClass)
+FLAGS = ("absorbs", "both")
+OPTIONS = frozenset({"future", "negated", "modality", "sure", *FLAGS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +57,14 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """What the words of a row have in common: the type that they mean and their word class."""
+
+    type: Plover
+    word_class: WordClass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """Rows of frames of one type and word class, with the roles that they have unless a row says otherwise."""
 
@@ -73,24 +86,33 @@ class Table:
         words, needs, actor, recipient, options = cells[:5]
         if not words or any(cells[5:]):
             raise ValueError(f"a frame has five columns, beginning with its words: {row!r}")
-        parsed = _options(f"{self.options} {options}", row)
-        for entry in words.split():
-            word, _, particle = entry.partition("_")
-            yield Frame(
-                type=self.type,
-                word=word,
-                word_class=self.word_class,
-                particle=particle,
-                needs=tuple(_need(part) for part in needs.split(",") if part.strip()),
-                actor=tuple((actor or self.actor).split()),
-                recipient=tuple((recipient or self.recipient).split()),
-                future=_type(parsed.get("future"), row),
-                negated=_type(parsed.get("negated"), row),
-                modality=_modality(parsed.get("modality"), row),
-                absorbs="absorbs" in parsed,
-                both="both" in parsed,
-                sure=float(parsed.get("sure", "0.6")),
-            )
+        kind = Kind(type=self.type, word_class=self.word_class)
+        try:
+            yield from frames_of(kind, words, needs, actor or self.actor, recipient or self.recipient, f"{self.options} {options}")
+        except ValueError as error:
+            raise ValueError(f"{error} in {row!r}") from error
+
+
+def frames_of(kind: Kind, words: str, needs: str, actor: str, recipient: str, options: str) -> Iterator[Frame]:
+    """Yield a frame for every word of a row; ValueError with the cell that cannot be read."""
+    parsed = _options(options)
+    for entry in words.split():
+        word, _, particle = entry.partition("_")
+        yield Frame(
+            type=kind.type,
+            word=word,
+            word_class=kind.word_class,
+            particle=particle,
+            needs=tuple(_need(part) for part in needs.split(",") if part.strip()),
+            actor=tuple(actor.split()),
+            recipient=tuple(recipient.split()),
+            future=one_of(PLOVER, parsed["future"], "PLOVER type") if "future" in parsed else None,
+            negated=one_of(PLOVER, parsed["negated"], "PLOVER type") if "negated" in parsed else None,
+            modality=one_of(MODALITIES, parsed["modality"], "modality") if "modality" in parsed else None,
+            absorbs="absorbs" in parsed,
+            both="both" in parsed,
+            sure=_sure(parsed.get("sure", "0.6")),
+        )
 
 
 def _need(text: str) -> Need:
@@ -100,26 +122,28 @@ def _need(text: str) -> Need:
     return Need(alternatives=tuple((slot, wanted) for slot, _, wanted in alternatives), turned=turned)
 
 
-def _options(text: str, row: str) -> dict[str, str]:
+def _options(text: str) -> dict[str, str]:
     parsed = {key: value for key, _, value in (option.partition("=") for option in text.split())}
     if unknown := set(parsed) - OPTIONS:
-        raise ValueError(f"unknown option {sorted(unknown)[0]!r} in {row!r}")
+        raise ValueError(f"unknown option {min(unknown)!r}; options are {', '.join(sorted(OPTIONS))}")
+    if given := [f"{key}={parsed[key]}" for key in FLAGS if parsed.get(key)]:
+        raise ValueError(f"option {given[0]!r} takes no value")
     return parsed
 
 
-def _type(name: str | None, row: str) -> Plover | None:
-    if name is None:
-        return None
-    for known in get_args(Plover):
-        if known == name:
-            return known  # type: ignore[no-any-return]
-    raise ValueError(f"no PLOVER type {name!r} in {row!r}")
+def _sure(text: str) -> float:
+    try:
+        sure = float(text)
+    except ValueError:
+        sure = -1.0
+    if not 0 < sure <= 1:
+        raise ValueError(f"sure={text} is no number above 0 and up to 1")
+    return sure
 
 
-def _modality(name: str | None, row: str) -> Modality | None:
-    if name is None:
-        return None
-    for known in get_args(Modality):
-        if known == name:
-            return known  # type: ignore[no-any-return]
-    raise ValueError(f"no modality {name!r} in {row!r}")
+def one_of(known: tuple[Name, ...], name: str, what: str) -> Name:
+    """Return the name as the one of those known that it is; ValueError with all that are known for another."""
+    for one in known:
+        if one == name:
+            return one
+    raise ValueError(f"no {what} {name!r}; there are {', '.join(known)}")

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from depositary.lang.english.frames import FRAMES, LIGHT_VERBS
-from depositary.lang.english.frames_classes import CLASSES
+from depositary.lang.english.frames import ENGLISH, LIGHT_VERBS
 from depositary.lang.english.frames_inflection import base_forms
 from depositary.lang.frame import Frame, Need, WordClass
+from depositary.lang.lexicon import Classes, Frames, Lexicon
 from depositary.nlp.actors import Directory
 from depositary.nlp.clauses import (
     case_of,
@@ -91,10 +91,10 @@ def support_of(token: Token) -> Token:
     return head if token.dep_ == "obl" and head.lemma_.lower() in {"engage", "enter", "come"} else first
 
 
-def frames_of(token: Token, kind: WordClass) -> tuple[Frame, ...]:
+def frames_of(token: Token, kind: WordClass, frames: Frames) -> tuple[Frame, ...]:
     """Return the frames of a word, looked up by its hyphenated whole, its lemma and the forms that it may be inflected from."""
     forms = names_of(token)
-    return next((FRAMES[form, kind] for form in forms if (form, kind) in FRAMES), ())
+    return next((frames[form, kind] for form in forms if (form, kind) in frames), ())
 
 
 def names_of(token: Token) -> tuple[str, ...]:
@@ -110,9 +110,10 @@ def names_of(token: Token) -> tuple[str, ...]:
 class Matcher:
     """Matches tokens of one document against the lexicon, with the document's directory at hand."""
 
-    def __init__(self, actors: Directory) -> None:
-        """Take the directory of the document's parties."""
+    def __init__(self, actors: Directory, lexicon: Lexicon = ENGLISH) -> None:
+        """Take the directory of the document's parties, and the words that are looked for."""
         self.actors = actors
+        self.lexicon = lexicon
         self.meeting: tuple[str, ...] = ()
         self._codes: dict[int, tuple[str, ...]] = {}
 
@@ -145,7 +146,7 @@ class Matcher:
     def match(self, token: Token) -> Match | None:
         """Return the most telling frame that a token matches, or None."""
         for kind in word_class(token):
-            for frame in frames_of(token, kind):
+            for frame in frames_of(token, kind, self.lexicon.frames):
                 if frame.particle and frame.particle not in _particles(token):
                     continue
                 support = support_of(token) if kind == "noun" else token
@@ -186,7 +187,7 @@ class Matcher:
             return any(filler.pos_ == "PROPN" for filler in fillers)
         if wanted == "person":
             return any(self._is_person(filler) for filler in fillers)
-        return any(in_class(filler, wanted.removeprefix("@")) for filler in fillers)
+        return any(in_class(filler, wanted.removeprefix("@"), self.lexicon.classes) for filler in fillers)
 
     def _is_person(self, token: Token) -> bool:
         return token.ent_type_ in PERSON_TAGS or any(party.type == "person" for party in self.actors.parties(token))
@@ -203,7 +204,7 @@ class Matcher:
 
     def _direct(self, slot: str, token: Token, support: Token) -> Iterable[Token]:
         if slot == "subj":
-            groups = doer_groups(token) + ([subjects(support)] if support != token else [])
+            groups = doer_groups(token, self.lexicon.frames) + ([subjects(support)] if support != token else [])
             return next((group for group in groups if any(self.named(noun) for noun in group)), groups[0])
         if slot == "obj":
             return objects(token)
@@ -251,7 +252,7 @@ class Matcher:
             sided = child.i > 1 and child.nbor(-1).text in {"-", "pro", "anti"}
             if not sided and (codes := self.named(child) or self._within_modifier(child)):
                 return codes
-        places = [noun for case, noun in obliques(token) if case in HOMES and in_class(token, "protester")]
+        places = [noun for case, noun in obliques(token) if case in HOMES and in_class(token, "protester", self.lexicon.classes)]
         whole = [noun for case, noun in obliques(token) if case == "of" and token.lower_ in COUNTS]
         groups = [self.named(noun) for noun in places] + [self.named(noun) or self.owners(noun, depth + 1) for noun in whole]
         return next((codes for codes in groups if codes), ())
@@ -281,10 +282,10 @@ def _taken_for_subject(clause: Token) -> list[Token]:
     return [child for child in dependents(clause, "nsubj") if marks and child.left_edge.i == marks[0].i + 1][:1]
 
 
-def doer_groups(token: Token) -> list[list[Token]]:
+def doer_groups(token: Token, frames: Frames) -> list[list[Token]]:
     """Return those who may be the doers of a word, group by group, the likeliest first; at least one group."""
     if is_predicate(token) and token.pos_ not in {"NOUN", "PROPN"}:
-        stative = (token.lower_, "adjective") in FRAMES and not any(child.dep_ == "obl:agent" for child in token.children)
+        stative = (token.lower_, "adjective") in frames and not any(child.dep_ == "obl:agent" for child in token.children)
         return [surface_subjects(token) if stative else subjects(token)]
     pairs = obliques(token)
     participles = [child for child in token.children if child.dep_ == "acl" and is_passive(child)]
@@ -321,24 +322,24 @@ def is_infinitive(token: Token) -> bool:
     return any(child.lower_ == "to" and child.dep_ in {"mark", "aux"} for child in token.children)
 
 
-def in_class(token: Token, name: str, depth: int = 0) -> bool:
+def in_class(token: Token, name: str, classes: Classes, depth: int = 0) -> bool:
     """Say whether a noun, or what it is a number of, or something coordinated with it, is of a class."""
-    members = CLASSES.get(name, frozenset({name}))
+    members = classes.get(name, frozenset({name}))
     if not members.isdisjoint(names_of(token)) or (name == "cash" and token.tag_ == "$"):
         return True
     if depth > 2:
         return False
     partitive = not PARTITIVES.isdisjoint(names_of(token)) or token.pos_ in {"NUM", "SYM"} or token.tag_ == "$"
     for child in token.children:
-        if child.dep_ == "conj" and child.pos_ == token.pos_ and in_class(child, name, depth + 1):
+        if child.dep_ == "conj" and child.pos_ == token.pos_ and in_class(child, name, classes, depth + 1):
             return True
-        if name in JUDGEMENTS and child.dep_ == "amod" and in_class(child, name, depth + 1):
+        if name in JUDGEMENTS and child.dep_ == "amod" and in_class(child, name, classes, depth + 1):
             return True
         if (
             partitive
             and child.dep_ in {"nmod", "nmod:unmarked", "compound"}
             and case_of(child) in {"of", "in", "worth", ""}
-            and in_class(child, name, depth + 1)
+            and in_class(child, name, classes, depth + 1)
         ):
             return True
     return False

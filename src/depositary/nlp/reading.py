@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from depositary.kinds import DateMention
+from depositary.lang.english.frames import ENGLISH
+from depositary.lang.lexicon import Lexicon
 from depositary.model import Document, Span
 from depositary.nlp.actors import Directory, Voice
 from depositary.nlp.attribution import find_attributions
@@ -32,22 +34,23 @@ class Reading:
     goods: tuple[GoodsMention, ...]
     actors: Directory
     attributions: tuple[Attribution, ...]
+    lexicon: Lexicon = ENGLISH
 
     def within(self, span: Span) -> list[Token]:
         """Return the tokens that lie inside a passage."""
         return [token for token in self.doc if span.start <= token.idx and token.idx + len(token) <= span.end]
 
 
-def read_document(document: Document) -> Reading:
+def read_document(document: Document, lexicon: Lexicon = ENGLISH) -> Reading:
     """Parse a document and find its phrases, parties and attributions; loads the pipeline at the first call."""
-    return read_doc(document, load_pipeline()(document.text))
+    return read_doc(document, load_pipeline()(document.text), lexicon)
 
 
-def read_doc(document: Document, doc: Doc) -> Reading:
+def read_doc(document: Document, doc: Doc, lexicon: Lexicon = ENGLISH) -> Reading:
     """Find the phrases, parties and attributions of a document that is parsed already."""
     code = publisher_of(document.outlet)
     publisher = Party(name=state_name(code), codes=(code,), type="state", span=Span(0, 0)) if code else None
-    mend_lemmas(doc)
+    mend_lemmas(doc, lexicon)
     goods = find_goods(doc)
     actors = build_directory(doc, home=home_of(document.outlet), publisher=publisher, things=tuple(g.span for g in goods))
     attributions = find_attributions(doc, actors)
@@ -60,4 +63,5 @@ def read_doc(document: Document, doc: Doc) -> Reading:
         goods=goods,
         actors=actors.speaking(voices),
         attributions=attributions,
+        lexicon=lexicon,
     )

@@ -30,7 +30,9 @@ LIST_REACH = 600
 """Characters from one item of a list to the next."""
 HOSTILE = frozenset("invasion war aggression attack attacks assault strikes strike occupation annexation threat threats forces".split())
 UNTELLING = frozenset({"worth", "thousands", "hundreds"})
-PART_OF = re.compile(r"\b(out of|tranches? of|instal\w+ of|(part|share|portion|half|third|quarter|slice|rest) of)\b[^.;]*$")
+PART_OF = re.compile(
+    r"^\s*of (the|a|an|its|that|this|their)\s*(about |some |nearly )?$|\b(out of|tranches? of|instal\w+ of|(part|share|portion|half|third|quarter|slice|rest) of)\b[^.;]*$"
+)
 PART_OF_THIS = re.compile(r"\b(part|portion|share) of (this|that) [^.;]{0,60}$")
 OF_WHOLE = re.compile(
     r"(\bof (the total|that|this|these|it|which|the sum|the (loan|package|money|amount|aid|pledge|funding|commitment))\b[,:]?[^.;]*"

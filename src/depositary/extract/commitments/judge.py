@@ -87,6 +87,11 @@ def stage(place: Place) -> tuple[Status, Token | None]:
     whole = shared_out(place)
     if whole is not None:
         return aid.ACT_NOUNS[whole.lower_], whole  # type: ignore[return-value]
+    own = [t for t in place.head.sent if place.span.start <= t.idx < place.span.end]
+    told = next((c for t in own for c in t.children if c.dep_ == "acl:relcl" and c.lemma_ in aid.GIVING), None)
+    if told is not None and place.head.dep_ == "nmod":
+        # "$20 million of the $60 million that it promised": the whole was promised.
+        return _by_tense(told, aid.GIVING[told.lemma_], []), told  # type: ignore[arg-type]
     holding = {verb for verb in place.verbs[:1] if verb.lemma_ in aid.HOLDING and place.head not in clauses.objects(verb)}
     known = (verb for verb in place.verbs if verb not in holding)
     chain = [verb for verb in known if verb.lemma_ in aid.GIVING or verb.lemma_ in aid.RECEIVING][:3]

@@ -54,6 +54,8 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     yield from ((token, False) for token in _asked(place))
     if _is_asked_for(place):
         return
+    if place.verb is not None and place.verb.lemma_ in aid.THANKING:
+        yield from ((token, False) for token in clauses.objects(place.verb) if token not in place.carriers)
     if place.verb is not None and place.verb.lemma_ in aid.BLOCKING:
         yield from ((child, False) for noun in place.carriers[1:] for child in clauses.dependents(noun, "nmod:poss", "amod", "compound"))
     for noun in _promised(place):
@@ -124,7 +126,12 @@ def _promised(place: Place) -> list[Token]:
 
 def _is_asked_for(place: Place) -> bool:
     """Say whether the gift is only asked for: by the nearest verb, or by the one above a verb of giving."""
-    return any(verb.lemma_ in aid.ASKING for verb in place.verbs[:2])
+    return any(verb.lemma_ in aid.ASKING and not _wants_to_give(place, verb) for verb in place.verbs[:2])
+
+
+def _wants_to_give(place: Place, verb: Token) -> bool:
+    """Say whether a verb of wanting has its subject give: "wants to lend", not "wants Japan to lend"."""
+    return verb != place.verb and place.verb is not None and place.verb.dep_ == "xcomp" and not clauses.dependents(verb, "obj", "iobj")
 
 
 def _asked(place: Place) -> Iterator[Token]:
@@ -151,7 +158,7 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
     beside = _beside(reading, place)
     if beside is not None and _is_ditransitive(place):
         yield beside
-    if verb is not None and verb.lemma_ in aid.RECEIVING:
+    if verb is not None and verb.lemma_ in aid.RECEIVING | aid.THANKING:
         yield from clauses.subjects(verb)
     for giver in place.verbs[:3]:
         yield from clauses.indirect_objects(giver) if giver.lemma_ in aid.GIVING else ()

@@ -119,6 +119,9 @@ EQUIPPING = frozenset("provide supply equip arm furnish present".split())
 BLOCKING = frozenset("block veto oppose stall delay obstruct".split())
 """Verbs whose subject stands in the way of another's gift."""
 
+THANKING = frozenset("thank praise applaud credit".split())
+"""Verbs whose object gave and whose subject was given to."""
+
 HOLDING = frozenset("include contain comprise feature consist".split())
 """Verbs that say what a package holds."""
 

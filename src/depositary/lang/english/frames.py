@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 
-from depositary.lang.english.frames_classes import words
+from depositary.lang.english.frames_classes import CLASSES, words
 from depositary.lang.english.frames_material import MATERIAL
 from depositary.lang.english.frames_verbal import VERBAL
 from depositary.lang.frame import Frame, WordClass
+from depositary.lang.lexicon import Lexicon, ranked
 
 LIGHT_VERBS = words(
     " make hold launch conduct carry issue stage give take have deliver express voice reach receive get face mount wage"
@@ -52,6 +53,11 @@ BYGONE = {
     "Ottoman": 1922,
     "Yugoslavia": 2003,
 }
+PREPOSITIONS = words(
+    "about above across after against ahead along alongside amid among around as at before behind below beneath beside between beyond by"
+    " concerning despite down during following for from in inside into like near of off on onto opposite out outside over past regarding"
+    " since through throughout to toward towards under until up upon versus via with within without"
+)
 IRREALIS_MARKS = words("if unless whether lest until")
 
 
@@ -60,12 +66,8 @@ def _index() -> dict[tuple[str, WordClass], tuple[Frame, ...]]:
     for table in (*VERBAL, *MATERIAL):
         for frame in table.frames():
             index[frame.word, frame.word_class].append(frame)
-    return {key: tuple(sorted(frames, key=_rank)) for key, frames in index.items()}
-
-
-def _rank(frame: Frame) -> tuple[bool, int, float]:
-    """Particles first, then the frames that ask for more company: the most telling match wins."""
-    return (not frame.particle, -len(frame.needs), -frame.sure)
+    return {key: ranked(frames) for key, frames in index.items()}
 
 
 FRAMES: dict[tuple[str, WordClass], tuple[Frame, ...]] = _index()
+ENGLISH = Lexicon(frames=FRAMES, classes=CLASSES, prepositions=PREPOSITIONS)

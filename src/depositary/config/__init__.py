@@ -1,0 +1,5 @@
+"""What users set: files of their own, read into plain values."""
+
+from depositary.config.toml_file import load_toml
+
+__all__ = ["load_toml"]
