@@ -187,6 +187,7 @@ def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
 
 def _side(reading: Reading, matcher: Matcher, match: Match, roles: Iterable[str], avoid: tuple[str, ...]) -> tuple[str, ...]:
     """Return the parties of the first role that names any; parties of the other side count only where they are named outright."""
+    own: tuple[str, ...] = ()
     for role in roles:
         if role == "each":
             return avoid if len(avoid) > 1 else ()
@@ -196,9 +197,12 @@ def _side(reading: Reading, matcher: Matcher, match: Match, roles: Iterable[str]
         codes = matcher.speakers(match.token) if said else matcher.codes(role, match.token, match.support, avoid)
         if role != "obj" and avoid:
             codes = tuple(code for code in codes if code not in avoid)
-        if codes:
+        if codes and set(codes) <= set(avoid):
+            # "recalled its ambassador from Sudan": one's own people are the other side only where nobody else is named.
+            own = own or codes
+        elif codes:
             return codes
-    return ()
+    return own
 
 
 def _nearby(reading: Reading, match: Match, actors: tuple[str, ...]) -> tuple[str, ...]:

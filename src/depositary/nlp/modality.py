@@ -159,7 +159,7 @@ def _verdict(head: Token, word: Token) -> Modality | Literal["told"] | None:
         return "planned"
     if word.dep_ == "xcomp" and tense(head).modal in HEDGES:
         return "considered"
-    return "denied" if lemma in FALSE and word.dep_ == "ccomp" else "occurred"
+    return "denied" if lemma in FALSE and word.dep_ in {"ccomp", "xcomp"} else "occurred"
 
 
 def _of_infinitive(noun: str) -> Modality | None:
