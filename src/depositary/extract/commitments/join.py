@@ -287,7 +287,11 @@ def _complete(reading: Reading, gifts: list[Gift]) -> list[Gift]:
     out: list[Gift] = []
     for gift in gifts:
         act = gift.act
-        if not act.recipients and not _is_worldwide(gift):
+        whole = next((o.act for o in out if act.scope == "part" and o.act.amount is not None and o.act.amount == act.part_of), None)
+        if not act.recipients and whole is not None:
+            # A share goes where its whole goes; where the whole names nobody, neither does the share.
+            act = replace(act, recipients=tuple(code for code in whole.recipients if code not in act.donors))
+        elif not act.recipients and not _is_worldwide(gift):
             others = [o.act for o in gifts if o.act.recipients and set(o.act.donors) & set(act.donors)]
             counts = Counter(other.recipients for other in others)
             if counts and counts.most_common(1)[0][1] * 2 > len(others):
