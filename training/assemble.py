@@ -17,7 +17,7 @@ from spacy.util import compile_infix_regex
 from depositary.nlp.features import halve
 from training.student import add_component
 
-CAUTION = 0.8
+CAUTION = 0.5
 VERSION = "0.1.0"
 LICENSE = "CC BY-SA 4.0"
 DESCRIPTION = (

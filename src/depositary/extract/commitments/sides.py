@@ -172,6 +172,13 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
         yield from (head for case, head in clauses.obliques(noun) if case in TOWARDS and head.i > noun.i)
     for giver in (verb for verb in place.verbs[:3] if verb.lemma_ not in aid.TELLING):
         yield from (head for case, head in clauses.obliques(giver) if case in TOWARDS and head.i > giver.i)
+    for giver in (verb.head for verb in place.verbs[:1] if verb.dep_ in {"acl", "advcl"} and verb.head.lower_ in aid.GIVERS):
+        # "the mission's largest contributor, providing …", "the biggest provider of aid to Sudan, funding …".
+        yield from clauses.dependents(giver, "nmod:poss")
+        for case, head in clauses.obliques(giver):
+            yield from (inner for inner_case, inner in clauses.obliques(head) if inner_case in TOWARDS)
+            if case in TOWARDS | PLACES:
+                yield head
     yield from _purposes(nouns, place.verbs[:2])
     for noun in nouns:
         yield from (head for case, head in clauses.obliques(noun) if case in PLACES and head.i > noun.i)

@@ -122,6 +122,9 @@ BLOCKING = frozenset("block veto oppose stall delay obstruct".split())
 THANKING = frozenset("thank praise applaud credit".split())
 """Verbs whose object gave and whose subject was given to."""
 
+GIVERS = frozenset("contributor donor provider supporter backer funder lender".split())
+"""Nouns for those who give."""
+
 HOLDING = frozenset("include contain comprise feature consist".split())
 """Verbs that say what a package holds."""
 
