@@ -21,7 +21,7 @@ from spacy.training import Example
 from thinc.api import Adam, Model, fix_random_seed, warmup_linear
 
 from depositary.nlp.features import WORD_TABLE
-from training.convert import TREEBANKS, raw_and_gold
+from training.convert import NAME_ROUNDS, TREEBANKS, raw_and_gold
 
 CONFIG = Path(__file__).parent / "features.cfg"
 KEPT = ["TAG", "POS", "ENT_IOB", "ENT_TYPE", "SPACY"]
@@ -37,22 +37,22 @@ Dev = dict[str, list[tuple[Doc, Doc]]]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Stage:
-    """One training: how long, how fast, how often the silver is mixed in, whether all rounds of the gold are read."""
+    """One training: how long, how fast, how often the silver is mixed in, which rounds of the gold are read."""
 
     steps: int
     planned: int
     rate: float
     silver: int
-    every_round: bool = True
+    rounds: tuple[int, ...] = (0, 1, 2, 3, 4, 5)
     seed: int = SEED
 
 
 STAGES = (
     Stage(steps=2000, planned=2200, rate=0.0007, silver=0),
     Stage(steps=2500, planned=2500, rate=0.0009, silver=3),
-    Stage(steps=850, planned=850, rate=0.0008, silver=3, every_round=False, seed=23),
+    Stage(steps=850, planned=850, rate=0.0008, silver=3, rounds=(0, 1, 4, 5), seed=23),
+    Stage(steps=500, planned=750, rate=0.0009, silver=3, rounds=(0, 1), seed=31),
 )
-BRANCHES = (Stage(steps=750, planned=750, rate=0.0012, silver=3, every_round=False, seed=47),)
 
 
 def tag_gold(work: Path, tagger: Language) -> Path:
@@ -174,22 +174,10 @@ def run_stage(ner: Any, stage: Stage, pairs: list[tuple[Doc, Doc]], dev: Dev, ou
 
 
 def _mix(stage: Stage, gold: list[tuple[Doc, Doc]], silver: Path, nlp: Language) -> list[tuple[Doc, Doc]]:
-    """Return the text of a stage: the gold, or the third of it with its own names and the last third, and the silver."""
-    third = len(gold) // 3
-    read = gold if stage.every_round else gold[:third] + gold[-third:]
+    """Return the text of a stage: its rounds of the gold, and the silver."""
+    each = len(gold) // NAME_ROUNDS
+    read = [pair for number in stage.rounds for pair in gold[number * each : (number + 1) * each]]
     return read + _read(silver, nlp, stage.silver)
-
-
-def _weights(model: Model[Any, Any]) -> list[Any]:
-    """Return a copy of all weights of a model, in its order."""
-    return [layer.get_param(key).copy() for layer in model.walk() for key in layer.param_names if layer.has_param(key)]
-
-
-def average(model: Model[Any, Any], weights: list[list[Any]]) -> None:
-    """Give a model the mean of several sets of its weights."""
-    places = [(layer, key) for layer in model.walk() for key in layer.param_names if layer.has_param(key)]
-    for (layer, key), values in zip(places, zip(*weights, strict=True), strict=True):
-        layer.set_param(key, sum(values) / len(values))
 
 
 def teach(data: Path, work: Path, table: Path, silver: Path) -> Path:
@@ -208,11 +196,4 @@ def teach(data: Path, work: Path, table: Path, silver: Path) -> Path:
     inherit(cast(Any, first.get_pipe("ner")).model, ner.model)
     for stage in STAGES:
         run_stage(ner, stage, _mix(stage, gold, silver, nlp), dev, out)
-    weights = [_weights(ner.model)]
-    for branch in BRANCHES:
-        ner.from_disk(out, exclude=["vocab"])
-        run_stage(ner, branch, _mix(branch, gold, silver, nlp), dev, work / "branch")
-        weights.append(_weights(ner.model))
-    average(ner.model, weights)
-    ner.to_disk(out, exclude=["vocab"])
     return out

@@ -88,12 +88,12 @@ class Table:
             raise ValueError(f"a frame has five columns, beginning with its words: {row!r}")
         kind = Kind(type=self.type, word_class=self.word_class)
         try:
-            yield from frames_of(kind, words, needs, actor or self.actor, recipient or self.recipient, f"{self.options} {options}")
+            yield from frames_in_row(kind, words, needs, actor or self.actor, recipient or self.recipient, f"{self.options} {options}")
         except ValueError as error:
             raise ValueError(f"{error} in {row!r}") from error
 
 
-def frames_of(kind: Kind, words: str, needs: str, actor: str, recipient: str, options: str) -> Iterator[Frame]:
+def frames_in_row(kind: Kind, words: str, needs: str, actor: str, recipient: str, options: str) -> Iterator[Frame]:
     """Yield a frame for every word of a row; ValueError with the cell that cannot be read."""
     parsed = _options(options)
     for entry in words.split():
@@ -118,7 +118,7 @@ def frames_of(kind: Kind, words: str, needs: str, actor: str, recipient: str, op
 def _need(text: str) -> Need:
     text = text.strip()
     turned = text.startswith("!")
-    alternatives = tuple(part.partition(":") for part in text.lstrip("!").split("/"))
+    alternatives = tuple(part.strip().partition(":") for part in text.lstrip("!").split("/"))
     return Need(alternatives=tuple((slot, wanted) for slot, _, wanted in alternatives), turned=turned)
 
 

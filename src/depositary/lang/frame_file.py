@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from depositary.errors import DepositaryError
-from depositary.lang.frame import PLOVER, WORD_CLASSES, Frame, Kind, Need, frames_of, one_of
+from depositary.lang.frame import PLOVER, WORD_CLASSES, Frame, Kind, Need, frames_in_row, one_of
 from depositary.lang.lexicon import Lexicon
 
 TABLES = ("classes", "frame")
@@ -33,8 +33,10 @@ def with_file(lexicon: Lexicon, tables: Mapping[str, object], file: str) -> Lexi
     if not isinstance(entries, list) or not entries:
         raise DepositaryError(f"{file}: there is no frame; write each as a table that begins with [[frame]]")
     frames = [frame for number, entry in enumerate(entries, 1) for frame in _frames(lexicon, classes, entry, f"{file}: frame {number}")]
-    own = [replace(frame, needs=tuple(_own(need, classes, file) for need in frame.needs)) for frame in frames]
-    return lexicon.extended(own, {_own_name(name, file): members for name, members in classes.items()})
+    # Numbered and not named after the file, so that a file that was only moved means no other reading.
+    own = {name: f"{name} {len(lexicon.classes)}" for name in classes}
+    ours = [replace(frame, needs=tuple(_renamed(need, own) for need in frame.needs)) for frame in frames]
+    return lexicon.extended(ours, {own[name]: members for name, members in classes.items()})
 
 
 def _known(table: Mapping[str, object], keys: tuple[str, ...], place: str) -> None:
@@ -58,7 +60,7 @@ def _frames(lexicon: Lexicon, classes: Mapping[str, frozenset[str]], entry: obje
             type=one_of(PLOVER, cells["type"], "PLOVER type"),
             word_class=one_of(WORD_CLASSES, cells["class"], "class of words"),
         )
-        for frame in frames_of(kind, cells["words"].lower(), cells["needs"], cells["actor"], cells["recipient"], cells["options"]):
+        for frame in frames_in_row(kind, cells["words"].lower(), cells["needs"], cells["actor"], cells["recipient"], cells["options"]):
             _check(frame, lexicon, classes)
             yield frame
     except ValueError as error:
@@ -70,7 +72,7 @@ def _cells(entry: object, place: str) -> dict[str, str]:
     if not isinstance(entry, Mapping):
         raise DepositaryError(f"{place}: must be a table, begun with [[frame]]")
     _known(entry, (*REQUIRED, *DEFAULTS), place)
-    cells = {**DEFAULTS, **entry}
+    cells = {**DEFAULTS, **{key: value for key, value in entry.items() if value != ""}}
     for key in (*REQUIRED, *DEFAULTS):
         if key not in cells:
             raise DepositaryError(f"{place}: {key} is missing")
@@ -102,11 +104,7 @@ def _check_slot(slot: str, lexicon: Lexicon) -> None:
             raise ValueError(f"{step!r} is no slot; slots are {', '.join(sorted(SLOTS))} and any preposition")
 
 
-def _own(need: Need, classes: Mapping[str, frozenset[str]], file: str) -> Need:
+def _renamed(need: Need, own: Mapping[str, str]) -> Need:
     """Point a condition that names a class of the file to that class."""
-    named = tuple((slot, f"@{_own_name(wanted[1:], file)}" if wanted[1:] in classes else wanted) for slot, wanted in need.alternatives)
+    named = tuple((slot, f"@{own[wanted[1:]]}" if wanted[1:] in own else wanted) for slot, wanted in need.alternatives)
     return replace(need, alternatives=named)
-
-
-def _own_name(name: str, file: str) -> str:
-    return f"{name} of {file}"
