@@ -31,7 +31,8 @@ LIST_REACH = 600
 HOSTILE = frozenset("invasion war aggression attack attacks assault strikes strike occupation annexation threat threats forces".split())
 UNTELLING = frozenset({"worth", "thousands", "hundreds"})
 PART_OF = re.compile(
-    r"^\s*of (the|a|an|its|that|this|their)\s*(about |some |nearly )?$|\b(out of|tranches? of|instal\w+ of|(part|share|portion|half|third|quarter|slice|rest) of)\b[^.;]*$"
+    r"^\s*of (the|a|an|its|that|this|their)\s*(about |some |nearly )?$"
+    r"|\b(out of|tranches? of|instal\w+ of|(part|share|portion|half|third|quarter|slice|rest) of)\b[^.;]*$"
 )
 PART_OF_THIS = re.compile(r"\b(part|portion|share) of (this|that) [^.;]{0,60}$")
 OF_WHOLE = re.compile(
