@@ -20,7 +20,8 @@ $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Depositary needs Python 3.11 or newer ($(PYTHON) is older): set PYTHON=…"; exit 1; }
 	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
 		echo "Python's venv module is missing; installing Debian's python3-venv"; \
-		apt-get install -y -q python3-venv && $(PYTHON) -m venv $(VENV); }
+		{ apt-get update -q && apt-get install -y -q python3-venv && $(PYTHON) -m venv $(VENV); } || \
+		{ echo "It could not be installed: as root, run 'apt-get install python3-venv', then make again"; exit 1; }; }
 	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
