@@ -128,7 +128,7 @@ def _end_of(ent: Span) -> int:
     """Return where a name ends that ran on over a possessive ("WHO's opposition"), a place or a day ("the Embassy in Oslo on Monday")."""
     for token in ent[1:]:
         following = ent.doc[token.i + 1].text if token.i + 1 < len(ent.doc) else ""
-        if token.text in {"'s", "’s", "in", "at", "(", ":"} or (token.text == "on" and following in DAYS):
+        if token.text in {"'s", "’s", "in", "at", "(", ":"} or (token.text == "on" and following in DAYS) or token.text in DAYS:
             return token.i
     end, doc = ent.end, ent.doc
     while end + 1 < len(doc) and doc[end].text == "-" and not doc[end].whitespace_ and doc[end + 1].text[:1].isupper():
