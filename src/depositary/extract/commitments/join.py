@@ -264,7 +264,7 @@ def is_named_share(reading: Reading, share: Span, whole: Span) -> bool:
     """Say whether words tie one sum to another as its part: "the first of three tranches of", "part of the", "of that, … went to"."""
     text = reading.document.text
     if share.end <= whole.start:
-        return bool(PART_OF.search(text[share.end : whole.start].lower())) and whole.start - share.end < 150
+        return bool(PART_OF.search(text[share.end : whole.start].lower())) and whole.start - share.end < 220
     before = text[max(whole.end, share.start - 40) : share.start].lower()
     after = text[share.end : share.end + 60].lower()
     if share.start - whole.end < 1500 and PART_OF_THIS.search(text[max(whole.end, share.start - 90) : share.start].lower()):
