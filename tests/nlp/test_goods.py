@@ -27,6 +27,7 @@ GOODS = [
         [(None, "air defence systems"), (None, "generators"), (None, "tents")],
     ),
     ("empty adjectives", "Italy will give an additional 5 transformers.", [(5, "transformers")]),
+    ("more of them", "Berlin is sending two more Patriot batteries.", [(2, "Patriot batteries")]),
     ("the giver's adjective", "They received 30 American trucks.", [(30, "trucks")]),
     ("a team", "Iran sent a 12-member medical team.", [(1, "12-member medical team")]),
     ("casualties", "The attack killed 3 soldiers and wounded 12 officers.", []),

@@ -203,7 +203,8 @@ def _inside(token: Token, after: Token) -> bool:
     if not token.pos_:
         return (token.is_alpha or token.like_num) and not token.is_stop
     if token.pos_ in {"ADJ", "NOUN", "NUM"} or (token.pos_ == "PROPN" and not (_plural(after) and after.pos_ == "NUM")):
-        return not (token.pos_ == "ADJ" and token.lower_ in {"more", "most", "less"})
+        counted = token.i > 0 and token.nbor(-1).like_num  # "two more batteries"
+        return not (token.pos_ == "ADJ" and token.lower_ in {"more", "most", "less"} and not counted)
     if token.text[0].isupper() and after.text[0].isupper() and token.tag_ in {"VBN", "VBD", "VBG"}:
         return True
     return (token.tag_ in {"VBN", "VBG"} and token.dep_ in {"amod", "compound", "nummod"}) or (token.tag_ == "RB" and after.tag_ == "VBN")
