@@ -4,7 +4,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from depositary.extract import claims_of
@@ -38,7 +38,10 @@ def mangled(draw: st.DrawFn) -> str:
     return "".join(words).strip() or "x"
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@example(text="The chancellor said on Wednesday that", dated=True, outlet="")
+@example(text="Adding that Chad", dated=False, outlet="")
+@example(text="that", dated=False, outlet="")
 @given(text=mangled(), dated=st.booleans(), outlet=st.sampled_from(["", "cbc.ca", "whitehouse.gov", "example.org"]))
 def test_the_reader_never_breaks_and_never_invents(text: str, dated: bool, outlet: str) -> None:
     document = Document(id="d", capture="d", text=text, outlet=outlet, published=date(2025, 8, 24) if dated else None)

@@ -76,6 +76,11 @@ def dependents(token: Token, *labels: str) -> list[Token]:
     return [child for child in token.children if child.dep_ in labels or child.dep_.partition(":")[0] in labels]
 
 
+def following(token: Token) -> Token:
+    """Return the next token of the document; the last one follows itself."""
+    return token.doc[min(token.i + 1, len(token.doc) - 1)]
+
+
 def case_of(token: Token) -> str:
     """Return the preposition of a noun phrase in lower case, fixed phrases in full ("because of", "on behalf of"); "" if none."""
     words: list[Token] = []

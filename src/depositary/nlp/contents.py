@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 from depositary.lang.english import reporting as words
 from depositary.model import Span
 from depositary.nlp.arguments import phrase_after
-from depositary.nlp.clauses import dependents, is_verbal
+from depositary.nlp.clauses import dependents, following, is_verbal
 from depositary.nlp.cues import Cue, own_subjects
 from depositary.nlp.extent import Content, is_infinitive, is_that, next_source, reach, tidy
 from depositary.nlp.layout import MARKS, Layout
@@ -56,7 +56,7 @@ def _gapped(cue: Cue, layout: Layout) -> Span | None:
     if verb.i + 1 >= len(doc) or doc[verb.i + 1].tag_ not in {"VBD", "VBZ", "VBP", "MD"} or not _after_relative(cue):
         return None
     at = verb.i + 1
-    if doc[at].lemma_ == "be" and doc[at].nbor(1).text in MARKS:
+    if doc[at].lemma_ == "be" and following(doc[at]).text in MARKS:
         at += 1
     sentence = layout.sentence(verb.idx)
     comma = re.compile(r",\s|\s[–—]|;").search(layout.text, doc[at].idx, sentence.end)
@@ -228,7 +228,7 @@ def _first_said(cue: Cue) -> Token | None:
 def _that_after(cue: Cue) -> Token | None:
     """Return the "that" which begins what is said, where only hearer, place and time stand between the verb and it."""
     for token in cue.verb.doc[cue.verb.i + 1 : cue.verb.i + 16]:
-        if token.lower_ == "that" and (token.tag_ == "IN" or token.nbor(1).text == ","):
+        if token.lower_ == "that" and (token.tag_ == "IN" or following(token).text == ","):
             return token
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} or token.text in {".", ";", ":", *MARKS} or "\n" in token.text:
             return None

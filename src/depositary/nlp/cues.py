@@ -93,7 +93,7 @@ def _shared(verb: Token, before: Cue, layout: Layout) -> tuple[Token, ...]:
     inherited = surface_subjects(verb)
     if any(subject.i < before.verb.i for subject in inherited):
         return ()
-    added = verb.tag_ == "VBG" and verb.lower_ in words.ADDING_WORDS and verb.nbor(-1).text == ","
+    added = verb.tag_ == "VBG" and verb.lower_ in words.ADDING_WORDS and verb.i > 0 and verb.nbor(-1).text == ","
     joined = verb.tag_ == before.verb.tag_ and any(token.lower_ in {"and", "but"} for token in verb.doc[verb.i - 3 : verb.i])
     return before.subjects if added or (inherited and joined) else ()
 

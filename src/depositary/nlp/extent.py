@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from depositary.lang.english import reporting as words
 from depositary.model import Span
-from depositary.nlp.clauses import dependents, is_verbal
+from depositary.nlp.clauses import dependents, following, is_verbal
 from depositary.nlp.cues import Cue
 from depositary.nlp.layout import MARKS, Layout
 from depositary.nlp.phrases import Construction
@@ -57,7 +57,7 @@ def _next_verb(cue: Cue, first: Token, stop: int) -> int:
         if token.idx >= stop:
             break
         lemma = token.lemma_
-        that = lemma in words.CLAUSE_VERBS and token.nbor(1).lower_ == "that" and token.nbor(1).tag_ == "IN"
+        that = lemma in words.CLAUSE_VERBS and following(token).lower_ == "that" and following(token).tag_ == "IN"
         if token.tag_ != "VBD" or dependents(token, "nsubj") or not (that or lemma in words.STANCE_VERBS | words.NOUN_VERBS | _PLAIN):
             continue
         at = token.i - 1
@@ -89,7 +89,7 @@ def next_source(token: Token, layout: Layout) -> int:
 
 def is_that(token: Token) -> bool:
     """Say whether a word is the "that" which begins a clause, not one that is its subject."""
-    return token.lower_ == "that" and not (token.tag_ in {"DT", "WDT"} and token.nbor(1).tag_ in {"VBD", "VBZ", "VBP", "MD"})
+    return token.lower_ == "that" and not (token.tag_ in {"DT", "WDT"} and following(token).tag_ in {"VBD", "VBZ", "VBP", "MD"})
 
 
 def is_infinitive(token: Token) -> bool:

@@ -15,7 +15,7 @@ from depositary.lang.english import reporting as words
 from depositary.lang.english import roles
 from depositary.model import Span
 from depositary.nlp.actors import Directory
-from depositary.nlp.clauses import dependents
+from depositary.nlp.clauses import dependents, following
 from depositary.nlp.cues import maker
 from depositary.nlp.phrases import Attribution, Party
 
@@ -224,8 +224,8 @@ def _named_after(noun: Token) -> Token | None:
     for token in noun.doc[noun.i + 1 : noun.i + 13]:
         if token.ent_type_ == "PERSON":
             return token
-        if token.text == "," and token.nbor(1).ent_type_ == "PERSON" and _closes(token):
-            return token.nbor(1)
+        if token.text == "," and following(token).ent_type_ == "PERSON" and _closes(token):
+            return following(token)
         if token.pos_ in {"VERB", "AUX", "PUNCT", "CCONJ", "SPACE"} or (token.dep_ == "case" and token.lower_ not in inside | {"'s", "’s"}):
             return None
     return None

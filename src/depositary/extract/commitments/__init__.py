@@ -58,7 +58,7 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
         if act is not None:
             acts.append(act)
     acts.sort(key=lambda act: act.place.span)
-    return tuple(_claim(reading, group) for group in join_acts(reading, acts) if _is_record(group))
+    return tuple(_claim(reading, group) for group in join_acts(reading, acts) if _is_record(group) and not _is_domestic(reading, group))
 
 
 def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | None = None) -> Act | None:
@@ -187,10 +187,23 @@ def _is_record(gift: Gift) -> bool:
     return any(one.amount is not None or not _is_plain(one.place) for one in gift.acts)
 
 
+def _is_domestic(reading: Reading, gift: Gift) -> bool:
+    """Say whether a government's own release tells of money for its own country: no receiver, and words of home affairs beside it."""
+    publisher = publisher_of(reading.document.outlet)
+    if gift.act.recipients or publisher is None or gift.act.donors != (publisher,):
+        return False
+    said = {token.lower_ for one in gift.acts for token in one.place.head.sent}
+    return bool(said & aid.HOME_AFFAIRS) and not said & aid.ABROAD
+
+
 def _is_unreal(place: Place) -> bool:
-    """Say whether the giving itself is negated: "has never given", "no government has sent"."""
+    """Say whether the giving itself is negated or only supposed: "has never given", "no government has sent", "if it sends"."""
     verb = place.verb
-    if verb is None or verb.lemma_ not in aid.CORE_GIVING:
+    if verb is None:
+        return False
+    if any(child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"} for child in verb.children):
+        return True
+    if verb.lemma_ not in aid.CORE_GIVING:
         return False
     nobody = any(child.lower_ in {"no", "neither", "none"} for subject in clauses.subjects(verb) for child in (subject, *subject.children))
     return nobody or clauses.is_negated(verb)

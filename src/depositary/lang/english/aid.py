@@ -125,6 +125,17 @@ THANKING = frozenset("thank praise applaud credit".split())
 GIVERS = frozenset("contributor donor provider supporter backer funder lender".split())
 """Nouns for those who give."""
 
+HOME_AFFAIRS = frozenset(
+    """federal tribes tribal territories counties county fema veterans taxpayers homeowners medicare medicaid students schools statewide interstate highway
+    highways nationwide americans transmission renters farmers ranchers municipalities mayors governors households""".split()
+)
+"""Words of a country's own affairs, where domestic relief is no commitment."""
+
+ABROAD = frozenset(
+    "global globally world worldwide international foreign abroad overseas refugees countries hemisphere africa asia europe region".split()
+)
+"""Words that tell that help goes abroad."""
+
 HOLDING = frozenset("include contain comprise feature consist".split())
 """Verbs that say what a package holds."""
 
