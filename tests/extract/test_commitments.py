@@ -80,8 +80,26 @@ CASES: list[tuple[str, str, list[str]]] = [
 ]
 
 
-def read(text: str) -> Reading:
-    return read_document(Document(id="case", capture="case", text=text, outlet="example.org", published=date(2025, 6, 18)))
+RELEASES: list[tuple[str, str, list[str]]] = [
+    (
+        "a release's own government",
+        "The administration announced $140 million in humanitarian assistance for Sudan.",
+        ["USA > SDN | 140000000 USD | pledged | new | humanitarian"],
+    ),
+    ("home affairs are no help", "The President announced $140 million in new funding for counties and homeowners after the storm.", []),
+    (
+        "a share goes where its whole goes",
+        "President Biden announced $783 million in global development assistance, including:\n\n"
+        "-   $140 million in new funding for tools that will help smallholder farmers.",
+        ["USA >  | 783000000 USD | pledged | new | development", "USA >  | 140000000 USD | pledged | part | *"],
+    ),
+    ("a supposition is no help", "If the United States sends 20 trucks to Haiti, it will be a first.", []),
+]
+"""Texts of a government's own site."""
+
+
+def read(text: str, outlet: str = "example.org") -> Reading:
+    return read_document(Document(id="case", capture="case", text=text, outlet=outlet, published=date(2025, 6, 18)))
 
 
 def told(claim: Claim) -> list[str]:
@@ -95,9 +113,13 @@ def told(claim: Claim) -> list[str]:
     return [f"{'+'.join(payload.donors)} > {'+'.join(payload.recipients)}", what, payload.status, payload.scope, payload.aid]
 
 
-@pytest.mark.parametrize(("text", "records"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
-def test_a_text_gives_its_commitments(text: str, records: list[str]) -> None:
-    found = [told(claim) for claim in commitments.extract(read(text))]
+@pytest.mark.parametrize(
+    ("outlet", "text", "records"),
+    [(outlet, *case[1:]) for outlet, cases in (("example.org", CASES), ("whitehouse.gov", RELEASES)) for case in cases],
+    ids=[case[0] for case in (*CASES, *RELEASES)],
+)
+def test_a_text_gives_its_commitments(outlet: str, text: str, records: list[str]) -> None:
+    found = [told(claim) for claim in commitments.extract(read(text, outlet))]
     expected = [record.split(" | ") for record in records]
     assert len(found) == len(expected), found
     for got, wanted in zip(found, expected, strict=True):

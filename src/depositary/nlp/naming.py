@@ -125,7 +125,7 @@ class Names:
         return before.known.code if before is not None and before.known is not None and before.known.code in states else None
 
     def focus(self, index: int) -> str | None:
-        """Return the state that was spoken of most just before a token, the outlet's own counting half; the first one after it where none was."""
+        """Return the state that was spoken of most just before a token, the outlet's own counting half; where none was, the publisher's or the first after."""
         here = bisect_left(self.states, (index, ""))
         near = [code for _, code in self.states[max(here - WINDOW, 0) : here]]
         weights: dict[str, float] = {}
@@ -133,6 +133,8 @@ class Names:
             weights[code] = weights.get(code, 0.0) + rank * (0.5 if code == self.home else 1.0)
         if weights:
             return max(weights, key=lambda code: weights[code])
+        if self.publisher is not None:
+            return self.publisher.codes[0]
         return self.states[0][1] if self.states else None
 
     def titles(self, mention: Mention) -> set[str]:

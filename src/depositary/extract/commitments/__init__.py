@@ -58,7 +58,11 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
         if act is not None:
             acts.append(act)
     acts.sort(key=lambda act: act.place.span)
-    return tuple(_claim(reading, group) for group in join_acts(reading, acts) if _is_record(group) and not _is_domestic(reading, group))
+    gifts = [gift for gift in join_acts(reading, acts) if _is_record(gift)]
+    abroad = [gift for gift in gifts if not _is_domestic(reading, gift)]
+    wholes = {gift.act.amount for gift in abroad if gift.act.amount is not None}
+    # A share goes where its whole goes: "140 million to help farmers" of 783 million in global development is help abroad.
+    return tuple(_claim(reading, gift) for gift in gifts if gift in abroad or gift.act.part_of in wholes)
 
 
 def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | None = None) -> Act | None:
