@@ -1,9 +1,8 @@
 """Sums over the ledger.
 
-Principle: only new, whole commitments are ever added up. Running totals, shares of another commitment, repeated announcements
-and what is not money stay out; what is only considered and what was cancelled is added up apart. A joint commitment counts
-under its donors together, never under each. A sum in another currency is converted at the rate of its day; where no rate
-exists, the sum names what it leaves out.
+Principle: only what `depositary.kinds.adding` lets through is added up, where it is money; what is only considered and what was cancelled
+is added up apart. A joint commitment counts under its donors together, never under each. A sum in another currency is converted at the
+rate of its day; where no rate exists, the sum names what it leaves out.
 """
 
 from collections.abc import Iterable
@@ -12,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from depositary.kinds.adding import superseded, why_not_added
 from depositary.model import Amount, Entry, Sum, When
 from depositary.reconcile.block import Convert
 
@@ -41,7 +41,11 @@ def totals(entries: Iterable[Entry], currency: str, convert: Convert, by: By = "
     """Add up the commitments under each donor, recipient or kind of aid, the largest sum first."""
     tallies: dict[tuple[str, ...], Tally] = {}
     left: dict[tuple[str, ...], list[tuple[str, str]]] = {}
-    for one in sorted(filter(counts, entries), key=lambda entry: entry.id):
+    known = sorted(entries, key=lambda entry: entry.id)
+    gone = superseded(known)
+    for one in known:
+        if not _is_added(one, gone):
+            continue
         heading = _heading(one, by)
         value, reason = _converted(one, currency, convert)
         if value is None:
@@ -52,11 +56,9 @@ def totals(entries: Iterable[Entry], currency: str, convert: Convert, by: By = "
     return tuple(sorted(made, key=lambda total: (-total.value, total.heading)))
 
 
-def counts(entry: Entry) -> bool:
-    """Say whether an entry may be added up at all: a new, whole commitment of money that repeats no other."""
-    if entry.kind != "commitment" or entry.value("scope") != "new" or entry.value("amount") is None:
-        return False
-    return not any(relation.type in ("part_of", "total_of", "announces_again") for relation in entry.relations)
+def _is_added(entry: Entry, gone: frozenset[str]) -> bool:
+    """Say whether an entry may be added up at all: a commitment of money that repeats no other."""
+    return entry.kind == "commitment" and entry.value("amount") is not None and not why_not_added(entry, gone)
 
 
 def _total(heading: tuple[str, ...], currency: str, tally: Tally, left: list[tuple[str, str]]) -> Total:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
+from depositary.kinds.adding import superseded
 from depositary.model import Claim, Document, Entry, When
 from depositary.report import sections, words
 from depositary.report.commitments import (
@@ -18,7 +19,6 @@ from depositary.report.commitments import (
     of_donor,
     of_kind,
     of_recipient,
-    superseded,
     total,
     totals_by,
     why_not_counted,

@@ -1,17 +1,17 @@
-"""Which commitments are added up, and what they come to.
+"""Which commitments a report adds up, and what they come to.
 
-Principle: a sum is added once, where somebody newly put it at another's disposal. Exceptions, each with its reason beside the line: running
-totals, shares of another commitment, announcements of what was announced before, deliveries of an earlier promise, what was only
-considered or was cancelled, what a later entry corrects or replaces, and what was first reported before the period. In doubt (a
-currency that the sources leave open, a currency without a rate) the line is listed and named as not converted; nothing is guessed.
+Beside what is never added up (`depositary.kinds.adding`), a report leaves out what was only considered or was cancelled and what was first
+reported before its period, each with its reason beside the line. In doubt (a currency that the sources leave open, a currency without a
+rate) the line is listed and named as not converted; nothing is guessed.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Protocol, cast
 
+from depositary.kinds.adding import why_not_added
 from depositary.kinds.commitment import AidKind, Commitment
 from depositary.model import Amount, Entry, Item, Sum, When
 from depositary.report import words
@@ -47,14 +47,7 @@ class Conversion(Protocol):
 
 Convert = Callable[[Sum, str, date], Conversion | None]
 
-BY_SCOPE = {"total": "a running total, which includes what was announced before", "part": "a share of another commitment"}
 BY_STATUS = {"considered": "only considered", "cancelled": "cancelled"}
-BY_RELATION = {
-    "part_of": "a share of another commitment",
-    "total_of": "a running total of other commitments",
-    "announces_again": "announced before",
-    "fulfils": "fulfils an earlier commitment",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,18 +80,9 @@ def facts(entry: Entry) -> Facts:
     )
 
 
-def superseded(entries: Iterable[Entry]) -> frozenset[str]:
-    """Return the ids of entries that a later one corrects or replaces."""
-    return frozenset(tie.entry for entry in entries for tie in entry.relations if tie.type in {"corrects", "replaces"})
-
-
 def why_not_counted(entry: Entry, gone: frozenset[str], *, new: bool) -> str:
-    """Say why a commitment is not added up; empty where it is."""
-    cells = facts(entry)
-    reasons = [BY_SCOPE.get(cells.scope, ""), BY_STATUS.get(cells.status, "")]
-    reasons += [BY_RELATION.get(tie.type, "") for tie in entry.relations]
-    reasons += ["corrected or replaced by a later entry"] * (entry.id in gone)
-    reasons += ["first reported before the period"] * (not new)
+    """Say why a commitment is not added up in a report; empty where it is."""
+    reasons = [why_not_added(entry, gone), BY_STATUS.get(facts(entry).status, ""), "" if new else "first reported before the period"]
     return next(filter(None, reasons), "")
 
 
