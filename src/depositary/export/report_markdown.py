@@ -35,7 +35,7 @@ def _meta(report: Report) -> str:
 def _commitments(report: Report) -> list[str]:
     parts = ["## Commitments"]
     if report.commitments:
-        rows = [_row(one, report) for one in report.commitments]
+        rows = [_row(one) for one in report.commitments]
         head = ("Donor and recipient", "What", "Kind", "Status", "Date", "Outlets", report.currency)
         parts.append(_table(head, [*rows, ("**Together**", "", "", "", "", "", f"**{rounded(report.total.value)}**")]))
         groups = (("Donor", report.by_donor), ("Recipient", report.by_recipient), ("Kind", report.by_kind))
@@ -48,7 +48,7 @@ def _commitments(report: Report) -> list[str]:
     return parts
 
 
-def _row(one: CommitmentLine, report: Report) -> tuple[str, ...]:
+def _row(one: CommitmentLine) -> tuple[str, ...]:
     parties = f"{', '.join(one.donors) or 'donor not named'} → {', '.join(one.recipients) or 'recipient not named'}"
     what = "; ".join(filter(None, (one.amount, one.goods)))
     outlets = f"{one.outlets}" if one.outlets == one.origins else f"{one.outlets} (origins: {one.origins})"

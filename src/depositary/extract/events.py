@@ -25,6 +25,7 @@ from depositary.nlp.implications import find_implications
 from depositary.nlp.matching import Match, Matcher, is_infinitive
 from depositary.nlp.modality import modality
 from depositary.nlp.money import settle_currency
+from depositary.nlp.nouns import first_case
 from depositary.nlp.phrases import Attribution
 from depositary.nlp.reading import Reading
 
@@ -88,8 +89,8 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
     kind, put = _typed(match, put)
     if kind is None:
         return None
-    actors = _side(reading, matcher, match, frame.actor, ())
-    recipients = _side(reading, matcher, match, frame.recipient, actors)
+    actors = _side(matcher, match, frame.actor, ())
+    recipients = _side(matcher, match, frame.recipient, actors)
     paired = kind == "CONSULT" and len(actors) > 1
     if not recipients and actors and kind in NEARBY and not paired and frame.recipient != ("nobody",) and is_verbal(support):
         recipients = _nearby(reading, match, actors)
@@ -185,7 +186,7 @@ def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
     return frame.type, frame.modality if frame.modality is not None and put in {"occurred", "planned"} else put
 
 
-def _side(reading: Reading, matcher: Matcher, match: Match, roles: Iterable[str], avoid: tuple[str, ...]) -> tuple[str, ...]:
+def _side(matcher: Matcher, match: Match, roles: Iterable[str], avoid: tuple[str, ...]) -> tuple[str, ...]:
     """Return the parties of the first role that names any; parties of the other side count only where they are named outright."""
     own: tuple[str, ...] = ()
     for role in roles:
@@ -299,8 +300,7 @@ def _absorbed(match: Match, matches: dict[int, Match]) -> bool:
 def _leads(word: Token) -> bool:
     """Say whether the edge above a word leads into what the governor is about."""
     if word.dep_ in {"obl", "nmod"}:
-        case = next((child.lower_ for child in word.children if child.dep_ == "case"), "")
-        return case in LEADING_CASES
+        return first_case(word) in LEADING_CASES
     return word.dep_ != "conj"
 
 

@@ -49,13 +49,6 @@ def claims_in(document: Document, lexicon: Lexicon = ENGLISH) -> tuple[Claim, ..
     return tuple(claims_of(read_document(document, lexicon)))
 
 
-def load_reader() -> None:
-    """Load the reader's pipeline now rather than with the first document."""
-    from depositary.nlp.pipeline import load_pipeline
-
-    load_pipeline()
-
-
 def warnings(capture: Capture, document: Document) -> tuple[Problem, ...]:
     """Say what a person should know about a document that was read all the same."""
     if document.published is not None:

@@ -17,7 +17,6 @@ Status = Literal["considered", "pledged", "committed", "allocated", "delivered",
 Scope = Literal["new", "total", "part"]
 
 STATUSES: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated", "delivered", "cancelled")
-IATI = {"pledged": "pledge", "committed": "commitment", "allocated": "commitment", "delivered": "disbursement"}
 
 CELLS = ("donors", "recipients", "amount", "items", "aid", "status", "scope", "part_of", "date", "occasion")
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

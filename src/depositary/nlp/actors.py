@@ -20,8 +20,8 @@ from depositary.model import Span
 from depositary.nlp.antecedents import REACH, SUBJECTS, Anchor, Want, distinct, met, nearest, phrase_head, together
 from depositary.nlp.mentions import Mention
 from depositary.nlp.naming import TITLE_LINKS, Names
-from depositary.nlp.nouns import case_of, chars, conjuncts, noun_phrase, office_words, relative_head, singular
-from depositary.nlp.phrases import Party
+from depositary.nlp.nouns import chars, conjuncts, first_case, noun_phrase, office_words, relative_head, singular
+from depositary.nlp.phrases import Party, codes_of
 from depositary.reference.registry import known_names, state_codes
 
 DEPTH = 5
@@ -74,7 +74,7 @@ class Directory(Names):
 
     def codes(self, token: Token) -> tuple[str, ...]:
         """Return the codebook's actors that the noun phrase headed by a token stands for, in order, without repeats."""
-        return tuple(dict.fromkeys(code for party in self.parties(token) for code in party.codes))
+        return codes_of(self.parties(token))
 
     def mention_of(self, token: Token) -> Mention | None:
         """Return the name that a token is part of."""
@@ -124,7 +124,7 @@ class Directory(Names):
             joined = together(self.anchors, token, self.sentences[token.i])
             if joined:
                 return unique(joined)
-        return _maybe(self._nearest(token, want, female))
+        return maybe(self._nearest(token, want, female))
 
     def _nearest(self, token: Token, want: Want, female: bool | None = None) -> Party | None:
         """Return the best antecedent of a token, of one kind and gender."""
@@ -208,7 +208,7 @@ class Directory(Names):
 
     def _rivals(self, token: Token) -> tuple[Party, ...]:
         """Name a group that stands against a state by its own words ("pro-Russian rebels"); bare "rebels" are those named so before."""
-        if any(case_of(child) == "to" for child in token.rights if child.dep_ == "nmod"):
+        if any(first_case(child) == "to" for child in token.rights if child.dep_ == "nmod"):
             return ()
         owners = tuple(code for code in self.owners(token) if code not in state_codes())
         if owners:
@@ -275,7 +275,7 @@ class Directory(Names):
             if not codes and child.dep_ in {"amod", "compound"} and child.lower_ in roles.STATE_NOUNS | SPELLED_OUT:
                 codes += self.owners(child, depth + 1)
             if not codes and child.dep_ in {"amod", "compound"} and child.lower_ in roles.NATIONAL | {"ministry"}:
-                codes += [code for party in _maybe(self._national(child)) for code in party.codes]
+                codes += [code for party in maybe(self._national(child)) for code in party.codes]
         if len(codes) > 1 and token.lower_ in {"counterpart", "counterparts"}:
             whose = [c for c in token.children if c.dep_ == "nmod:poss" and c.pos_ == "PRON"]
             owned = {code for child in whose for party in self.resolve(child, depth + 1) for code in party.codes}
@@ -284,12 +284,12 @@ class Directory(Names):
 
     def complement(self, token: Token, depth: int = 0) -> tuple[str, ...]:
         """Return the codes of those whom the "of", "for", "from" or "to" phrase of a noun names."""
-        return tuple(dict.fromkeys(code for party in self._complement_parties(token, depth) for code in party.codes))
+        return codes_of(self._complement_parties(token, depth))
 
     def _complement_parties(self, token: Token, depth: int) -> tuple[Party, ...]:
         cases = {"of", "from"} if token.lower_ in roles.MACHINES else COMPLEMENTS
         for child in token.children:
-            if child.dep_ in {"nmod", "obl"} and child.i > token.i and case_of(child) in cases:
+            if child.dep_ in {"nmod", "obl"} and child.i > token.i and first_case(child) in cases:
                 found = [party for other in (child, *conjuncts(child)) for party in self.resolve(other, depth + 1)]
                 if found:
                     return unique(found)
@@ -300,7 +300,7 @@ class Directory(Names):
         words = {c.lower_ for c in token.children if c.dep_ in {"det", "nmod:poss", "nummod", "amod", "det:predet"}}
         titled = token.text[:1].isupper() and not token.is_sent_start
         if token.lower_ in roles.NATIONAL and (words & {"the"} or token.lower_ in {"police", "authorities"}):
-            return _maybe(self._national(token))
+            return maybe(self._national(token))
         if not words & POINTING and not (titled and noun in {"president", "government"}):
             return ()
         if token.lower_ in roles.MEETING and words & POINTING - {"its", "his", "their", "her"}:
@@ -318,14 +318,14 @@ class Directory(Names):
         if noun in roles.BODY_POINTERS and (body := self._body(token, noun)):
             return body
         if noun in roles.STATE_POINTERS and token.lower_ == noun:
-            return _maybe(self._nearest(token, "state"))
+            return maybe(self._nearest(token, "state"))
         if noun in roles.ORGANISATION_NOUNS:
             before = [a.party for a in self.anchors if a.index < token.i and a.party.type == "organisation"]
             bearing = [party for party in before if noun in party.name.lower().split()]
-            return (bearing[-1],) if bearing else _maybe(self._nearest(token, "organisation"))
+            return (bearing[-1],) if bearing else maybe(self._nearest(token, "organisation"))
         former = any(c.lower_ in {"former", "ex", "next", "future"} for c in token.lefts)
         if noun in roles.OFFICES and not words & {"a", "an"} and not former and token.tag_ not in {"NNS", "NNPS"}:
-            return _maybe(self._office_holder(token, noun))
+            return maybe(self._office_holder(token, noun))
         return ()
 
     def _national(self, token: Token) -> Party | None:
@@ -398,7 +398,8 @@ class Directory(Names):
         return Party(name=name, codes=codes, type=kind, span=span)  # type: ignore[arg-type]
 
 
-def _maybe(party: Party | None) -> tuple[Party, ...]:
+def maybe(party: Party | None) -> tuple[Party, ...]:
+    """Return one party, or none, as parties."""
     return () if party is None else (party,)
 
 

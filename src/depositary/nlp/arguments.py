@@ -57,13 +57,6 @@ def phrase_after(cue: Cue, layout: Layout) -> Content | None:
     return None if content is None or (own_voice and not layout.quoted(content.span)) else content
 
 
-def _receives_guests(verb: Token) -> bool:
-    """Say whether somebody is welcomed to a place rather than something with words."""
-    return verb.lemma_ == "welcome" and any(
-        case_of(child) in {"to", "into", "at"} for child in verb.subtree if child.dep_ in {"obl", "nmod"} and child.ent_type_
-    )
-
-
 def _named(verb: Token) -> bool:
     named = [
         child for child in verb.children if child.i > verb.i and (child.dep_ == "xcomp" or (child.dep_ == "obl" and case_of(child) == "as"))

@@ -53,7 +53,7 @@ def find_attributions(doc: Doc, actors: Directory) -> tuple[Attribution, ...]:
             speakers.heard(attribution)
             found.append(attribution)
     found = _relayed(_trimmed(found, layout))
-    found += _continuations(doc, found, layout)
+    found += _continuations(found, layout)
     found += labels
     return tuple(_without_doubles(sorted(found, key=lambda item: (item.cue.start, item.content.start))))
 
@@ -181,7 +181,7 @@ def _name(speakers: tuple[Party, ...]) -> str:
     return " and ".join(party.name for party in speakers)
 
 
-def _continuations(doc: Doc, found: list[Attribution], layout: Layout) -> list[Attribution]:
+def _continuations(found: list[Attribution], layout: Layout) -> list[Attribution]:
     """Return the quotations that go on after a statement, in sentences that have no reporting word of their own."""
     more: list[Attribution] = []
     cued = {layout.sentence(item.cue.start) for item in found}

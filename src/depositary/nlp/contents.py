@@ -114,14 +114,6 @@ def _quote_before(cue: Cue, layout: Layout) -> Quote | None:
     return None
 
 
-def _only_names(between: str, quote: Quote, cue: Cue) -> bool:
-    """Say whether nothing but the speaker's name and office stands between a quotation and the cue."""
-    if between.strip(" ,\t\xa0[(") == "":
-        return True
-    inside = [token for token in cue.verb.doc if quote.span.end <= token.idx < cue.clause.start]
-    return len(between) < 140 and not any(is_verbal(token) or token.text in MARKS or token.text in {".", ";", ":"} for token in inside)
-
-
 def _start_of_said(sentence: Span, quote: Quote, layout: Layout) -> int:
     """Return where the said sentence begins: at the quotation, or before it where the quotation only ends it."""
     lead = layout.text[sentence.start : quote.span.start]

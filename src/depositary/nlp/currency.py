@@ -75,7 +75,7 @@ def _code(lexeme: Lexeme) -> str | None:
     return code if code in CODES else None
 
 
-def after_number(lexemes: Sequence[Lexeme], at: int, number: Number, first: Lexeme) -> Currency | None:
+def after_number(lexemes: Sequence[Lexeme], at: int, number: Number) -> Currency | None:
     """Read a currency that stands after its number."""
     if at < len(lexemes) and lexemes[at].hyphen and lexemes[at].attached:
         at += 1

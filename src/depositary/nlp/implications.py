@@ -19,6 +19,7 @@ from depositary.lang.english.frames import DEMANDING, NEEDLESS, OUT_OF_QUESTION,
 from depositary.nlp.clauses import case_of, clause_tokens, is_negated, is_predicate, is_verbal, subjects, surface_subjects
 from depositary.nlp.matching import Matcher
 from depositary.nlp.modality import modality
+from depositary.nlp.phrases import codes_of
 
 OWN = frozenset({"we", "i", "you", "one", "us"})
 
@@ -107,7 +108,7 @@ def _stay(token: Token, matcher: Matcher) -> Implication | None:
         return None
     places = [party for party in matcher.actors.parties(token) if party.type == "state"]
     people = [party for subject in surface_subjects(token) for party in matcher.actors.parties(subject) if party.type == "person"]
-    hosts = tuple(dict.fromkeys(code for party in places for code in party.codes))
+    hosts = codes_of(places)
     guests = tuple(dict.fromkeys(code for party in people for code in party.codes if code != party.name))
     if not hosts or not guests or set(hosts) & set(guests):
         return None

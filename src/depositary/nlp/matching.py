@@ -369,8 +369,3 @@ def _inner(token: Token) -> list[Token]:
     ]
     clauses = [child for child in token.children if child.dep_ in {"acl", "acl:relcl"}]
     return [*owners, *noun_modifiers(token), *nouns, *clauses]
-
-
-def passive_without_agent(token: Token) -> bool:
-    """Say whether a predicate is a passive whose doer is not told."""
-    return is_passive(token) and not subjects(token)

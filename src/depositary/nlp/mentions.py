@@ -105,7 +105,7 @@ def _is_name(name: Span) -> bool:
     if len(name) == 1:
         return last.lower_ not in RIVALS
     known = known_names()
-    if _is_whole(name.doc, name.start, name.end) and last.text not in BODY_NAMES:
+    if _is_whole(name.doc, name.start) and last.text not in BODY_NAMES:
         return False
     for token in name[1:]:
         first, rest = name.doc[name.start : token.i].text, name.doc[token.i : name.end]
@@ -194,7 +194,7 @@ def trim_person(ent: Span) -> Span | None:
     titles = [token.i for token in ent if token.text in TITLES and token.i + 1 < ent.end]
     start, end = (titles[-1] + 1 if titles else ent.start), ent.end
     end = next((token.i for token in ent.doc[start + 1 : end] if _ends_name(token)), end)
-    end = start + 1 if end - start > 1 and _is_whole(ent.doc, start, end) else _with_rest(ent.doc, start, end)
+    end = start + 1 if end - start > 1 and _is_whole(ent.doc, start) else _with_rest(ent.doc, start, end)
     while start < end and ent.doc[end - 1].text in {"'s", "’s", "'", "’", ","}:
         end -= 1
     words = [token.text for token in ent.doc[start:end] if token.text not in TITLES | SUFFIXES and token.text[:1].isalpha()]
@@ -208,7 +208,7 @@ def trim_person(ent: Span) -> Span | None:
     return ent.doc[start:end] if named else None
 
 
-def _is_whole(doc: Doc, start: int, end: int) -> bool:
+def _is_whole(doc: Doc, start: int) -> bool:
     """Say whether a first word is a last name that everybody knows, so that what follows it is no part of the name ("Obama Unveils")."""
     known = known_names().get(doc[start].text)
     return known is not None and known.form == "person" and not known.name.startswith(doc[start].text) and doc[start + 1].text != "-"

@@ -109,7 +109,7 @@ def _amount(lexemes: Sequence[Lexeme], at: int) -> _Found | None:
     if not number.scaled and lexemes[at].low in {"euro", "dollar"}:
         return None
     number, ranged = _upper_bound(lexemes, number, at, prefix)
-    after = after_number(lexemes, number.end, number, lexemes[at])
+    after = after_number(lexemes, number.end, number)
     currency, end = prefix, number.end
     if after and not set(after.codes).isdisjoint(namesakes(prefix.codes[0])) and not belongs_to_next(lexemes, after.end - 1):
         currency, end = (after if prefix.bare and not after.bare else prefix), after.end
@@ -123,7 +123,7 @@ def _number_first(lexemes: Sequence[Lexeme], at: int) -> _Found | None:
     if number is None or number.value == 0 or is_vague(lexemes, at) or _inside_word(lexemes, at):
         return None
     number, ranged = _upper_bound(lexemes, number, at, None)
-    currency = after_number(lexemes, number.end, number, lexemes[at])
+    currency = after_number(lexemes, number.end, number)
     if currency is None or (_is_year(lexemes[at], number) and at and lexemes[at - 1].low in {"in", "to", "constant", "of", "since", "("}):
         return None
     value, end = number.value * currency.factor, currency.end
@@ -184,11 +184,7 @@ def _upper_bound(lexemes: Sequence[Lexeme], first: Number, at: int, prefix: Curr
     elif prefix:
         fits = tight or joint.low == "and" or (joint.low == "to" and shares_scale)
     else:
-        fits = (
-            (tight or not joint.hyphen)
-            and after_number(lexemes, second.end, second, lexemes[first.end + 1]) is not None
-            and before != "from"
-        )
+        fits = (tight or not joint.hyphen) and after_number(lexemes, second.end, second) is not None and before != "from"
     low = first.value * _scale_of(second) if shares_scale else first.value
     return (second, True) if fits and low < second.value else (first, False)
 

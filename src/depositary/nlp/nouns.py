@@ -63,8 +63,8 @@ def office_words(tokens: list[Token]) -> frozenset[str]:
     return frozenset(token.lower_ for token in tokens) & QUALIFIERS
 
 
-def case_of(token: Token) -> str:
-    """Return the preposition of a phrase in lower case; empty where it has none."""
+def first_case(token: Token) -> str:
+    """Return the first preposition or "'s" of a phrase in lower case, without what is fixed to it; empty where it has none."""
     return next((child.lower_ for child in token.children if child.dep_ == "case"), "")
 
 

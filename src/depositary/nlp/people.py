@@ -17,7 +17,7 @@ from spacy.tokens import Doc, Token
 
 from depositary.lang.english.roles import FEMALE, MALE, OFFICES, TITLES
 from depositary.nlp.mentions import SUFFIXES, Mention
-from depositary.nlp.nouns import office_words
+from depositary.nlp.nouns import first_case, office_words
 from depositary.reference.leaders import OFFICE_OF
 from depositary.reference.registry import known_names
 
@@ -44,14 +44,6 @@ class Person:
     codes: tuple[str, ...]
     female: bool | None
     offices: frozenset[tuple[str, frozenset[str]]] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Introduction:
-    """What a text says of a person at one place: the noun phrase heads that describe them."""
-
-    mention: Mention
-    heads: tuple[Token, ...]
 
 
 def full_names(doc: Doc, mentions: tuple[Mention, ...]) -> dict[int, str]:
@@ -177,7 +169,7 @@ def describing_heads(doc: Doc, mention: Mention) -> Iterator[Token]:
             if child.dep_ in {"appos", "parataxis", "nmod:desc"} and (child.lower_ in OFFICES or child.pos_ in {"NOUN", "PROPN"}):
                 yield child
                 yield from (c for c in child.children if c.dep_ == "conj")
-            elif child.dep_ == "nmod" and _case(child) == "of":
+            elif child.dep_ == "nmod" and first_case(child) == "of":
                 yield child
             elif child.dep_ == "acl:relcl" and (child.pos_ != "VERB" or child.lemma_ in SERVING):
                 yield from (c for c in child.children if c.dep_ in {"obj", "obl", "xcomp", "conj"})
@@ -236,7 +228,3 @@ def _gender(doc: Doc, mention: Mention) -> bool | None:
     if (first in FEMALE) == (first in MALE):
         return None
     return first in FEMALE if mention.end - mention.start > 1 else (first in FEMALE or None)
-
-
-def _case(token: Token) -> str:
-    return next((child.lower_ for child in token.children if child.dep_ == "case"), "")

@@ -1,5 +1,6 @@
 """What the phrase finders of this room hand on: money, goods, parties and attributions, each with its passage."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -61,6 +62,11 @@ class Party:
     codes: tuple[str, ...]
     type: Literal["state", "organisation", "person", "group"]
     span: Span
+
+
+def codes_of(parties: Iterable[Party]) -> tuple[str, ...]:
+    """Return the codebook's actors of parties, in order, without repeats."""
+    return tuple(dict.fromkeys(code for party in parties for code in party.codes))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

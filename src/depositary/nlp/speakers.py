@@ -14,10 +14,10 @@ from spacy.tokens import Token
 from depositary.lang.english import reporting as words
 from depositary.lang.english import roles
 from depositary.model import Span
-from depositary.nlp.actors import Directory
+from depositary.nlp.actors import Directory, maybe
 from depositary.nlp.clauses import dependents, following
 from depositary.nlp.cues import maker
-from depositary.nlp.phrases import Attribution, Party
+from depositary.nlp.phrases import Attribution, Party, codes_of
 
 _PERSONAL = frozenset({"he", "she"})
 _PLURAL = frozenset({"they", "both"})
@@ -62,7 +62,7 @@ class Speakers:
 
     def named(self, noun: Token) -> tuple[Party, ...]:
         """Return whom the directory finds in a noun phrase; its own words where it finds nobody."""
-        return self._actors.parties(noun) or _one(_described(noun))
+        return self._actors.parties(noun) or maybe(_described(noun))
 
     def of_subjects(self, subjects: tuple[Token, ...]) -> tuple[Party, ...]:
         """Return the speakers that the subjects of a reporting word name, nobody where that is in doubt."""
@@ -107,15 +107,15 @@ class Speakers:
             return person
         several = noun.tag_ in {"NNS", "NNPS"} and (noun.pos_ == "NOUN" or noun.lemma_.lower() in roles.OFFICES)
         if (noun.pos_ == "PROPN" and not several) or (not several and any(party.type == "person" for party in known)):
-            return known or _one(_described(noun))
+            return known or maybe(_described(noun))
         if name := self._name_beside(noun):
             return name
-        if _is_office(noun) and not _codes(known) and (last := self._near(self._person, noun, _NEAR)):
+        if _is_office(noun) and not codes_of(known) and (last := self._near(self._person, noun, _NEAR)):
             return last
         described = _described(noun)
         if described is None:
             return known
-        return (replace(described, codes=_codes(known), type=known[0].type if known and known[0].type != "person" else "group"),)
+        return (replace(described, codes=codes_of(known), type=known[0].type if known and known[0].type != "person" else "group"),)
 
     def _holder(self, noun: Token) -> tuple[Party, ...]:
         """Return whom the text elsewhere calls by an office of several words ("the Foreign Secretary": "Foreign Secretary Anna Berg")."""
@@ -172,14 +172,6 @@ def _is_office(noun: Token, bare: bool = True) -> bool:
     definite = noun.tag_ in {"NN", "NNP"} and any(word.lower_ == "the" for word in dependents(noun, "det"))
     alone = all(child.dep_ in {"det", "punct", "amod", "compound"} and not child.ent_type_ for child in noun.children)
     return definite and (alone or not bare) and noun.lemma_.lower() in roles.OFFICES - words.UNNAMED_OFFICES
-
-
-def _codes(parties: tuple[Party, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(code for party in parties for code in party.codes))
-
-
-def _one(party: Party | None) -> tuple[Party, ...]:
-    return () if party is None else (party,)
 
 
 def _described(noun: Token) -> Party | None:

@@ -22,6 +22,7 @@ from depositary.nlp import clauses
 from depositary.nlp.dates import date_near
 from depositary.nlp.goods import goods_kind
 from depositary.nlp.money import settle_currency
+from depositary.nlp.phrases import codes_of
 from depositary.nlp.reading import Reading
 from depositary.reference.outlets import publisher_of
 
@@ -59,10 +60,9 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
             acts.append(act)
     acts.sort(key=lambda act: act.place.span)
     gifts = [gift for gift in join_acts(reading, acts) if _is_record(gift)]
-    abroad = [gift for gift in gifts if not _is_domestic(reading, gift)]
-    wholes = {gift.act.amount for gift in abroad if gift.act.amount is not None}
+    wholes = {gift.act.amount for gift in gifts if gift.act.amount is not None and not _is_domestic(reading, gift)}
     # A share goes where its whole goes: "140 million to help farmers" of 783 million in global development is help abroad.
-    return tuple(_claim(reading, gift) for gift in gifts if gift in abroad or gift.act.part_of in wholes)
+    return tuple(_claim(reading, gift) for gift in gifts if gift.act.part_of in wholes or not _is_domestic(reading, gift))
 
 
 def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | None = None) -> Act | None:
@@ -90,7 +90,7 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
         given_by, donor_span = _going_on(reading, place, before)
     if not given_by or (inherited and _is_vague(place) and not judge.is_held(place) and not _acted(place)):
         return None
-    words = judge.passage(reading, place)
+    words = judge.passage(place)
     status, said = judge.stage(place)
     clause = f"{words.of(reading.document.text)} {' '.join(token.text for token in place.head.subtree)}".lower()
     total = judge.scope(place, clause, judge.right_of(reading, place))
@@ -230,7 +230,7 @@ def _going_on(reading: Reading, place: Place, before: Sequence[Act]) -> sides.Si
             return last.donors, last.donor_span
     for voice in reading.actors.voices:
         if voice.span.start <= place.span.start < voice.span.end:
-            codes = tuple(dict.fromkeys(code for party in voice.parties for code in party.codes))
+            codes = codes_of(voice.parties)
             if codes:
                 return codes, None
     return sides.NOBODY

@@ -62,7 +62,7 @@ def join_acts(reading: Reading, acts: Sequence[Act]) -> list[Gift]:
     """Return the gifts of a document, each with all acts that tell of it."""
     gifts: list[list[Act]] = []
     for act in acts:
-        home = next((gift for gift in gifts if _same(gift, act, reading)), None)
+        home = next((gift for gift in gifts if _same(gift, act)), None)
         if home is None:
             gifts.append([act])
         else:
@@ -71,7 +71,7 @@ def join_acts(reading: Reading, acts: Sequence[Act]) -> list[Gift]:
     return _complete(reading, _adding_up(_shares(reading, merged)))
 
 
-def _same(gift: Sequence[Act], act: Act, reading: Reading) -> bool:
+def _same(gift: Sequence[Act], act: Act) -> bool:
     first = next((one for one in gift if one.amount is not None), gift[0])
     compatible = bool(set(first.donors) & set(act.donors)) or first.donor_inherited or act.donor_inherited
     if not compatible or (first.scope == "total") != (act.scope == "total"):

@@ -20,7 +20,6 @@ from depositary.model import Span
 from depositary.nlp import clauses
 from depositary.nlp.reading import Reading
 
-PURPOSE_CASES = frozenset({"in", "for", "of", "as", "to"})
 BUSINESS = re.compile(
     r"\b(in|of|worth of) ([\w-]+ (and )?){0,4}(investments?|trade|sales|contracts|revenues?|taxes|tariffs|exports|deals|profits)\b"
 )
@@ -199,7 +198,7 @@ def near_words(reading: Reading, place: Place) -> list[str]:
     return [near, clause, sentence.text.lower(), after, f"{reading.document.title} {reading.document.text[:500]}".lower()]
 
 
-def passage(reading: Reading, place: Place) -> Span:
+def passage(place: Place) -> Span:
     """Return the words that a record rests on: the clause of the nearest verb that holds the sum, else its noun phrase."""
     verb = place.verb
     whole = shared_out(place)

@@ -16,6 +16,7 @@ from depositary.extract.commitments.act import Place
 from depositary.lang.english import aid, roles
 from depositary.model import Span
 from depositary.nlp import clauses
+from depositary.nlp.phrases import codes_of
 from depositary.nlp.reading import Reading
 
 Side = tuple[tuple[str, ...], Span | None]
@@ -219,7 +220,7 @@ def _side(reading: Reading, token: Token) -> Side:
         # "powers like China", "donors including Japan": the named ones.
         named = [head for case, head in clauses.obliques(token) if case in {"like", "including", "such as"}]
         parties = tuple(party for head in named for party in reading.actors.parties(head))
-    codes = tuple(dict.fromkeys(code for party in parties for code in party.codes))
+    codes = codes_of(parties)
     if not codes:
         return NOBODY
     return codes, Span(token.idx, token.idx + len(token))

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 
-from depositary.lang.english.frames_classes import CLASSES, words
+from depositary.lang.english.frames_classes import CLASSES
 from depositary.lang.english.frames_material import MATERIAL
 from depositary.lang.english.frames_verbal import VERBAL
+from depositary.lang.english.wordlist import words
 from depositary.lang.frame import Frame, WordClass
 from depositary.lang.lexicon import Lexicon, ranked
 

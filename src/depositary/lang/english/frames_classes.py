@@ -1,10 +1,6 @@
 """The classes of words that frames ask for (`obj:@aid`); a class that is not here is the one word that it names."""
 
-
-def words(text: str) -> frozenset[str]:
-    """Return the words of a line as a set."""
-    return frozenset(text.split())
-
+from depositary.lang.english.wordlist import words
 
 CLASSES: dict[str, frozenset[str]] = {
     "aid": words(

@@ -3,10 +3,7 @@
 import re
 from types import MappingProxyType
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from depositary.lang.english.wordlist import words
 
 _TABLE = {
     "weapons": """
@@ -170,7 +167,7 @@ QUALIFIED = MappingProxyType(
 )
 
 # Personnel: goods only when counted.
-PERSONNEL = _words(
+PERSONNEL = words(
     """
     soldier troop personnel doctor nurse medic paramedic physician surgeon expert specialist adviser advisor trainer
     instructor engineer technician official officer peacekeeper policeman police firefighter rescuer volunteer worker
@@ -182,12 +179,12 @@ PERSONNEL = _words(
 )
 
 # Teams: goods with one of these words before them, or with people named after "of".
-TEAMS = _words(
+TEAMS = words(
     """
     team unit contingent battalion brigade squad detachment crew company corps platoon convoy
     """
 )
-TEAM_WORDS = _words(
+TEAM_WORDS = words(
     """
     response rescue medical search surgical assistance expert training advisory engineering demining mine-clearance disaster
     relief emergency forensic firefighting police assessment technical peacekeeping humanitarian reconnaissance canine k-9
@@ -196,19 +193,19 @@ TEAM_WORDS = _words(
 )
 
 # Words of measure before "of": by weight or volume anything may follow, otherwise goods must.
-WEIGHTS = _words(
+WEIGHTS = words(
     """
     ton tonne pound kilogram kilo kg gram litre liter gallon barrel bushel quintal lb
     """
 )
-CONTAINERS = _words(
+CONTAINERS = words(
     """
     round set piece item unit squadron battery pair box pallet truckload planeload crate container vial dose bottle pack bag
     sack fleet convoy truck lorry stock stockpile trainload shipload bale can wagon planeload plane planeful course roll
     brigade battalion carton magazine salvo
     """
 )
-NOT_GOODS = _words(
+NOT_GOODS = words(
     """
     emission emissions carbon co2 dioxide pressure waste rubbish debris cocaine heroin cannabis marijuana methamphetamine
     gold explosives tnt uranium rubble sewage gas crude cargo trade exports imports oil output production hashish opium
@@ -217,7 +214,7 @@ NOT_GOODS = _words(
 )
 
 # Systems known by a name of their own; the name alone means the goods. Written in lower case, met with a capital.
-NAMED = _words(
+NAMED = words(
     """
     himars atacms nasams hawks patriots javelins stingers abrams leopards leopard challengers gepards gepard bradleys
     strykers humvees bayraktars bayraktar starlinks caesars gripens mirages rafales typhoons nlaws manpads tows harpoons
@@ -231,7 +228,7 @@ DESIGNATOR = re.compile(
 )
 
 # Names that take a number of their own ("Leopard 2 tanks").
-NUMBERED = _words(
+NUMBERED = words(
     """
     leopard challenger type mark mk marder boxer caesar sputnik starlink class block covid bofors viking taurus merkava
     cougar puma
@@ -239,7 +236,7 @@ NUMBERED = _words(
 )
 
 # Adjectives that say nothing about the goods, dropped from the front of a phrase.
-EMPTY = _words(
+EMPTY = words(
     """
     additional more extra further new newly other such same first second third last latest many several few some numerous
     various much-needed critical badly-needed total entire existing remaining own another initial next previous recent
@@ -262,7 +259,7 @@ PAIRED = frozenset(
 )
 
 # Verbs whose objects or subjects are losses, not gifts.
-HARM = _words(
+HARM = words(
     """
     kill killed kills killing wound wounded injure injured die died dies dead capture captured arrest arrested lose lost
     losing abduct abducted kidnap kidnapped detain detained behead beheaded execute executed murder murdered massacre
@@ -271,7 +268,7 @@ HARM = _words(
 )
 
 # Nouns that stay uncounted, so that an article before them counts nothing.
-MASS = _words(
+MASS = words(
     """
     ammunition ammo weaponry artillery ordnance equipment gear food water fuel medicine wheat grain flour rice maize oil
     diesel petrol clothing bedding oxygen ppe protective armor armour hardware technology imagery personnel staff police
@@ -280,21 +277,21 @@ MASS = _words(
 )
 
 # Nouns that name goods in the plural only ("arms").
-PLURAL_ONLY = _words(
+PLURAL_ONLY = words(
     """
     arm armament munition supply part boot cloth clothe goods material weaponries capability shelter radio test
     """
 )
 
 # Words before a weapon that nobody hands over as help.
-NEVER_GIVEN = _words(
+NEVER_GIVEN = words(
     """
     nuclear chemical biological atomic thermonuclear enemy seized captured stolen smuggled
     """
 )
 
 # Words that make goods or people humanitarian.
-RELIEVING = _words(
+RELIEVING = words(
     """
     relief humanitarian medical health rescue emergency doctor nurse medic paramedic physician surgeon firefighter rescuer
     epidemiologist midwife

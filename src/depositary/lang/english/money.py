@@ -7,9 +7,7 @@ import re
 from types import MappingProxyType
 from typing import Literal
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from depositary.lang.english.wordlist import words
 
 
 def _table(text: str) -> MappingProxyType[str, tuple[str, ...]]:
@@ -69,7 +67,7 @@ SIGNS = _table(
 )
 
 # Letters that may stand apart from the dollar sign; "A $50 million package" is an article.
-LOOSE_LETTERS = _words(
+LOOSE_LETTERS = words(
     """
     can hk nz cdn nt ca c aus au mex us
     """
@@ -101,21 +99,21 @@ PREFIXES = _table(
     """
 )
 # Prefixes that are English words or names in another case than the one given here.
-CASED_PREFIXES = _words(
+CASED_PREFIXES = words(
     """
     fr tk kr sh cfa rp nis rm
     """
 )
 
 # Codes that are read in lower case too.
-LOWER_CODES = _words(
+LOWER_CODES = words(
     """
     usd eur gbp cad aud nzd chf jpy cny rmb sek nok dkk inr pkr hkd sgd krw rub uah pln btc
     """
 )
 
 # Codes that are also English words in capitals: read after a scaled number only.
-WORDLIKE_CODES = _words(
+WORDLIKE_CODES = words(
     """
     COP FIM HUF TOP BOB MOP SOS PEN MAD GEL CUP TRY BAM LAK ALL
     """
@@ -216,21 +214,21 @@ NAMES = _table(
 )
 
 # Names that are common words too: read only after a large number, or after their state's adjective.
-SHY_NAMES = _words(
+SHY_NAMES = words(
     """
     won real sol som soms sum lek mark marks crown crowns colon dram drams kip kina pula leone dong euro lev pound lei quid
     bucks
     """
 )
 # Signs and names that several states share, though one state's is meant unless the context says otherwise.
-SHARED = _words(
+SHARED = words(
     """
     pounds dollars cent dollar bucks cents pound $
     """
 )
 
 # Names that may be capitalised after a plain figure; "2014 Rand Paul" is no sum.
-SAFE_NAMES = _words(
+SAFE_NAMES = words(
     """
     dollar dollars euro euros pound pounds rupees rupee yen yuan francs pesos kroner bitcoin bitcoins hryvnia zloty zlotys
     """
@@ -258,7 +256,7 @@ NAME_ADJECTIVES = MappingProxyType(
 )
 
 # What may follow an adjective that stands for a currency ("$5 million Canadian for relief"), or a sum on its own ("and 3bn in loans").
-CLOSERS = _words(
+CLOSERS = words(
     """
     for to in of from this next last over by and or on as at was is had has have will would more with through under during a
     per each until since but while when which that between into towards toward
@@ -269,10 +267,10 @@ CLOSERS = _words(
 REPEATING = frozenset({"another", "further", "additional", "extra", "other", "remaining"})
 
 # "Ranges from $5m to $10m" is a range; "rose from $5m to $10m" is none.
-RANGING = _words("range ranges ranged ranging anywhere somewhere varying varies")
+RANGING = words("range ranges ranged ranging anywhere somewhere varying varies")
 
 # "170,000 pounds of tools" is a weight, unless what follows "of" is money.
-MONEY_NOUNS = _words(
+MONEY_NOUNS = words(
     """
     aid funding funds fund money assistance support investment investments loan loans grants grant debt debts credit credits
     cash taxpayers taxpayer public private government state savings cuts spending budget development humanitarian military
@@ -345,7 +343,7 @@ QUALIFIERS_AFTER: tuple[tuple[_Hedge, re.Pattern[str]], ...] = (
 )
 
 # Words between a sum and the same sum in another currency.
-EQUIVALENT = _words(
+EQUIVALENT = words(
     """
     about around approximately approx roughly some nearly almost or equivalent to equal equalling the of worth over more
     than just under less at current exchange rates which is i.e ie that approximately. roughly. estimated an ~ ≈ =

@@ -217,10 +217,6 @@ NATIONAL = frozenset(
     "presidency navy cabinet government authorities regime police military army parliament officials administration judiciary prosecutors lawmakers".split()
 )
 """Nouns of a state's bodies that, alone, are those of the state that was spoken of last."""
-REGIONAL = frozenset(
-    "Europeans Africans Asians Arabs Westerners Muslims Christians Jews Shiites Sunnis Kurds Americans Latin Central Islamist Islamists".split()
-)
-"""Peoples of no one state."""
 PRESS = frozenset(
     "News Times Post TV Television Radio Herald Tribune Guardian Journal Press Gazette Daily Magazine Reuters AFP AP BBC CNN".split()
 )
