@@ -85,7 +85,18 @@ _BODIES = {
     "worldbank.org": "WB",
     "osce.org": "OSCE",
 }
-_STATE_LABELS = frozenset({"gov", "gouv", "gob", "gc", "mil", "govt", "go", "bund", "regeringen", "government"})
+_STATE_LABELS = frozenset("gov gouv gob gc mil govt go bund regeringen government".split())
+# Ministries, presidencies and governments that publish under a name of their own, beside their state's suffix.
+_OFFICE_LABELS = frozenset(
+    """
+    canada international pm pmo president presidence presidencia presidency premier primeminister kremlin elysee quirinale chigi palazzochigi
+    regjeringen regeringen stortinget riksdagen government gouvernement bundesregierung bundeskanzler bundestag valtioneuvosto lrv riigikantselei
+    mfa mofa mofaic mofat mid mea mae maec esteri diplomatie auswaertiges-amt formin um eda fdfa dfae dfa dfat foreignaffairs foreign itamaraty
+    cancilleria minex rree mre mzv msz mzz mfaic mod mindef defence defense defensie difesa bmvg fmn forsvaret bmz afd usaid sida norad embassy
+    minister ministry ministere interior beehive whitehouse state treasury dfid fcdo parliament
+    """.split()
+)
+_UNION_LABELS = frozenset("ec eeas echo consilium commission europarl europa neighbourhood-enlargement".split())
 
 
 def publisher_of(outlet: str) -> str | None:
@@ -95,4 +106,7 @@ def publisher_of(outlet: str) -> str | None:
     body = _BODIES.get(".".join(labels[-2:]))
     if body is not None:
         return body
-    return home_of(outlet) if len(labels) > 1 and _STATE_LABELS & set(labels[-2:]) else None
+    if labels[-1] == "eu" and _UNION_LABELS & set(labels[:-1]):
+        return "EU"
+    official = _STATE_LABELS & set(labels) or _OFFICE_LABELS & set(labels[:-1])
+    return _by_suffix(labels[-1]) if len(labels) > 1 and official else None
