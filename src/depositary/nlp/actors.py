@@ -103,7 +103,10 @@ class Directory(Names):
         return ()
 
     def _place(self, token: Token) -> tuple[Party, ...]:
-        """Return nobody: a place that no table knows acts for no one; only "Europe" is the union when it acts."""
+        """Return nobody: a place that no table knows acts for no one; only "Europe" is the union when it acts, and "the Koreas" are two."""
+        if token.text == "Koreas":
+            span = chars(self.doc, token.i, token.i + 1)
+            return tuple(Party(name=token.text, codes=(code,), type="state", span=span) for code in roles.HALVES.values())
         if token.text != "Europe" or phrase_head(token).dep_ not in SUBJECTS:
             return ()
         return (Party(name=token.text, codes=("EU",), type="organisation", span=chars(self.doc, token.i, token.i + 1)),)
@@ -180,6 +183,8 @@ class Directory(Names):
         if person:
             return person
         noun = singular(token)
+        if half := self._half(token):
+            return half
         if token.lower_ in roles.RIVALS:
             return self._rivals(token)
         if token.lower_ in roles.CRITICS:
@@ -312,9 +317,7 @@ class Directory(Names):
         if noun + "s" in roles.PAIR_NOUNS and words & {"three", "four", "five", "six"}:
             return unique(together(self.anchors, token, self.sentences[token.i], REACH))
         if noun in roles.BLOC_POINTERS:
-            code = roles.BLOC_POINTERS[noun]
-            named = [a.party for a in self.anchors if a.index < token.i and code in a.party.codes]
-            return tuple(named[-1:])
+            return self._bloc(token, roles.BLOC_POINTERS[noun])
         if noun in roles.BODY_POINTERS and (body := self._body(token, noun)):
             return body
         if noun in roles.STATE_POINTERS and token.lower_ == noun:
@@ -327,6 +330,24 @@ class Directory(Names):
         if noun in roles.OFFICES and not words & {"a", "an"} and not former and token.tag_ not in {"NNS", "NNPS"}:
             return maybe(self._office_holder(token, noun))
         return ()
+
+    def _bloc(self, token: Token, code: str) -> tuple[Party, ...]:
+        """Return the bloc that "the alliance" points back at; "the Commission" with a capital needs the bloc only somewhere in the document."""
+        named = [a.party for a in self.anchors if a.index < token.i and code in a.party.codes]
+        if not named and token.text[:1].isupper():
+            own = self.publisher is not None and code in self.publisher.codes
+            if own or any(m.known is not None and m.known.code == code for m in self.mentions):
+                return (Party(name=token.text, codes=(code,), type="organisation", span=chars(self.doc, token.i, token.i + 1)),)
+        return tuple(named[-1:])
+
+    def _half(self, token: Token) -> tuple[Party, ...]:
+        """Return the half of a divided country that "the North" or "the South" means, where the document speaks of it."""
+        code = roles.HALVES.get(token.text)
+        spoken = {spoken for _, spoken in self.states} & set(roles.HALVES.values())
+        alone = any(child.lower_ == "the" for child in token.children) and not any(child.dep_ == "nmod" for child in token.children)
+        if code is None or not spoken or not alone:
+            return ()
+        return (Party(name=token.text, codes=(code,), type="state", span=chars(self.doc, token.i, token.i + 1)),)
 
     def _national(self, token: Token) -> Party | None:
         """Return the state whose police, army or government is meant where none is named: a publisher's own, else the one spoken of last."""

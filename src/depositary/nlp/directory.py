@@ -46,7 +46,8 @@ def build_directory(doc: Doc, home: str | None = None, publisher: Party | None =
     people = learn_people(doc, mentions, lambda token: _codes_or_none(base, token))
     # A second look: "the top adviser to Zelenskyy" is known once Zelenskyy is.
     people = learn_people(doc, mentions, lambda token: _codes_or_none(replace(base, people=people), token))
-    for name, codes in _office_without_state(replace(base, people=people)).items():
+    lent = _publishers_people(replace(base, people=people))
+    for name, codes in (_office_without_state(replace(base, people=people)) | lent).items():
         if name in people and not people[name].codes:
             people[name] = replace(people[name], codes=codes)
     known = replace(base, people=people)
@@ -84,6 +85,17 @@ def _tells_office(directory: Directory, token: Token) -> bool:
     """Say whether a noun beside a person's name says whom that person acts for."""
     known = roles.OFFICES | roles.STATE_NOUNS | roles.PARTITIVES | roles.ORGANISATION_NOUNS
     return token.lower_ in known or token.lemma_.lower() in known or token.text in roles.TITLES or token.i in directory.at
+
+
+def _publishers_people(directory: Directory) -> dict[str, tuple[str, ...]]:
+    """Give a state's release its own ministers and ambassadors, whose state it need not say."""
+    publisher = directory.publisher
+    if publisher is None or publisher.type != "state":
+        return {}
+    people = [m for m in directory.mentions if m.label == "PERSON"]
+    own = [m for m in people if directory.titles(m) & roles.OWN_OFFICES and not directory.titles(m) & {"prime", "president"}]
+    lacking = [m for m in own if not directory.people[directory.names[m.start]].codes]
+    return {directory.names[m.start]: publisher.codes for m in lacking}
 
 
 def _office_without_state(directory: Directory) -> dict[str, tuple[str, ...]]:

@@ -130,6 +130,8 @@ def _end_of(ent: Span) -> int:
         following = ent.doc[token.i + 1].text if token.i + 1 < len(ent.doc) else ""
         if token.text in {"'s", "’s", "in", "at", "(", ":"} or (token.text == "on" and following in DAYS) or token.text in DAYS:
             return token.i
+        if token.text == "the" and token.nbor(-1).pos_ == "PROPN":
+            return token.i
     end, doc = ent.end, ent.doc
     while end + 1 < len(doc) and doc[end].text == "-" and not doc[end].whitespace_ and doc[end + 1].text[:1].isupper():
         end += 2
@@ -250,7 +252,7 @@ def _listed(doc: Doc) -> list[Mention]:
 
 def _at(doc: Doc, index: int, names: dict[str, Known]) -> Mention | None:
     first = doc[index]
-    if not first.text[:1].isupper() and not first.text[:1].isdigit():
+    if not first.text[:1].isupper() and not first.text[:1].isdigit() and first.text != "al":
         return None
     for end in range(min(index + WIDEST, len(doc)), index, -1):
         if end > index + 1 and doc[end - 1].is_space:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from depositary.lang.english.roles import FEMALE, MALE, OFFICES, TITLES
+from depositary.lang.english.roles import FEMALE, MALE, OFFICES, OUT_OF_OFFICE, TITLES
 from depositary.nlp.mentions import SUFFIXES, Mention
 from depositary.nlp.nouns import first_case, office_words
 from depositary.reference.leaders import OFFICE_OF
@@ -96,7 +96,7 @@ def learn_people(doc: Doc, mentions: tuple[Mention, ...], whom: Callable[[Token]
         name = names[mention.start]
         if mention.known is not None:
             codes.setdefault("known " + name, (mention.known.code,))
-        said = () if name in codes else affiliation(doc, mention, whom)
+        said = () if name in codes else ((name,) if _is_out_of_office(doc, mention) else affiliation(doc, mention, whom))
         if said:
             codes[name] = said
         for head in describing_heads(doc, mention):
@@ -150,6 +150,13 @@ def affiliation(doc: Doc, mention: Mention, whom: Callable[[Token], tuple[str, .
     start = max(0, mention.start - 5)
     titles = " ".join(token.text for token in doc[start : mention.start])
     return next(((code,) for office, code in OFFICE_OF.items() if titles.endswith(office)), ())
+
+
+def _is_out_of_office(doc: Doc, mention: Mention) -> bool:
+    """Say whether a name is that of an opponent or of one who lost office: "opposition leader X", "X, the country's ousted president"."""
+    heads = list(describing_heads(doc, mention))
+    near = {child.lower_ for head in heads for child in (head, *head.children) if child.dep_ in {"amod", "compound", "nmod"} or child == head}
+    return bool(near & OUT_OF_OFFICE)
 
 
 def describing_heads(doc: Doc, mention: Mention) -> Iterator[Token]:

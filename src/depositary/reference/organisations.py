@@ -87,6 +87,40 @@ KLA|Kosovo Liberation Army
 LRA|Lord's Resistance Army
 TPLF|Tigray People's Liberation Front;TPLF
 Abu Sayyaf|Abu Sayyaf
+TTP|Pakistani Taliban;Tehreek-e-Taliban Pakistan;Tehrik-i-Taliban Pakistan;TTP
+Afghan Taliban|Afghan Taliban
+Haqqani network|Haqqani network
+Jaish-e-Mohammed|Jaish-e-Mohammed;Jaish-e-Mohammad;Jaish-e-Muhammad
+Lashkar-e-Taiba|Lashkar-e-Taiba;Lashkar-e-Tayyiba;LeT
+AQAP|al-Qaeda in the Arabian Peninsula;al Qaeda in the Arabian Peninsula;Al-Qaeda in the Arabian Peninsula;Al Qaeda in the Arabian Peninsula;al-Qaida in the Arabian Peninsula;AQAP
+AQIM|al-Qaeda in the Islamic Maghreb;al Qaeda in the Islamic Maghreb;Al-Qaeda in the Islamic Maghreb;al-Qaida in the Islamic Maghreb;AQIM
+JNIM|Jama'at Nusrat al-Islam wal-Muslimin;JNIM
+ISWAP|Islamic State West Africa Province;ISWAP
+Nusra Front|Nusra Front;al-Nusra Front;Al-Nusra Front;Jabhat al-Nusra
+HTS|Hayat Tahrir al-Sham;HTS
+Kataib Hezbollah|Kataib Hezbollah;Kata'ib Hezbollah
+PMF|Popular Mobilization Forces;Popular Mobilisation Forces;Hashd al-Shaabi
+PFLP|Popular Front for the Liberation of Palestine;PFLP
+FDLR|FDLR
+ADF|Allied Democratic Forces
+CODECO|CODECO
+SPLM-N|SPLM-N
+SPLM-IO|SPLM-IO
+Arakan Army|Arakan Army
+Kachin Independence Army|Kachin Independence Army;KIA
+Karen National Union|Karen National Union;KNU
+National Unity Government|National Unity Government
+MILF|Moro Islamic Liberation Front;MILF
+NPA|New People's Army
+Sendero|Shining Path
+Séléka|Seleka;Séléka
+anti-balaka|anti-balaka;Anti-balaka
+Polisario|Polisario Front;Polisario
+LNA|Libyan National Army
+STC|Southern Transitional Council
+OLA|Oromo Liberation Army
+DPR|Donetsk People's Republic
+LPR|Luhansk People's Republic
 Amnesty|Amnesty International
 HRW|Human Rights Watch
 Oxfam|Oxfam

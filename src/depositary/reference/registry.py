@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+import pycountry
+
 from depositary.reference import leaders, organisations, states
 
 Form = Literal["name", "adjective", "place", "seat", "organisation", "person"]
@@ -12,6 +14,10 @@ Form = Literal["name", "adjective", "place", "seat", "organisation", "person"]
 
 FAMILY_FIRST = frozenset({"CHN", "TWN", "VNM"})
 """States whose people's family names come first, by code."""
+
+
+STYLES = ("Republic", "Kingdom", "State", "Federal Republic", "Democratic Republic", "Islamic Republic", "Commonwealth", "Sultanate")
+"""What states call themselves before their short name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +79,21 @@ def _rows() -> Iterator[tuple[str, Known]]:
             yield full, Known(code=code, form="person", name=full)
             if person.startswith("*"):
                 yield full.split()[0 if code in FAMILY_FIRST else -1], Known(code=code, form="person", name=full)
+    yield from _official_names()
+
+
+def _official_names() -> Iterator[tuple[str, Known]]:
+    """Yield the states' names in full ("Republic of Mozambique"), and the styles that English puts before the short one."""
+    codes = state_codes()
+    for country in pycountry.countries:
+        official = getattr(country, "official_name", None)
+        if official and country.alpha_3 in codes:
+            yield official, Known(code=country.alpha_3, form="name", name=official)
+    for line in _lines(states.TABLE):
+        code, names, *_ = line.split("|")
+        for style in STYLES:
+            written = f"{style} of {names.split(';')[0]}"
+            yield written, Known(code=code, form="name", name=written)
 
 
 def _lines(table: str) -> list[str]:

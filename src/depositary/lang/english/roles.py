@@ -49,6 +49,14 @@ ORGANISATION_NOUNS = frozenset(
 
 STATE_POINTERS = frozenset(["country", "nation", "state", "republic", "kingdom", "island", "government"])
 BLOC_POINTERS = {"alliance": "NATO", "bloc": "EU", "27-nation": "EU", "commission": "EU"}
+HALVES = {"North": "PRK", "South": "KOR"}
+"""The halves of Korea, by the names that news gives them where it speaks of one of them."""
+OUT_OF_OFFICE = frozenset(
+    "opposition ousted deposed toppled overthrown jailed imprisoned exiled detained dissident dissidents self-exiled outlawed fugitive".split()
+)
+"""Words beside a name that say that a person acts for no state, whatever the office."""
+OWN_OFFICES = frozenset("ambassador minister spokesperson spokesman spokeswoman undersecretary under-secretary consul commissioner".split())
+"""Offices of a release's own people, where no state is said."""
 HUMANS = frozenset(
     "people protesters demonstrators rebels militants activists residents experts analysts sources critics observers".split()
 )
