@@ -2,7 +2,7 @@
 
 One TOML file holds the cases of one manner of writing (wire copy, ministry releases, …). What a record rests on is given by its words,
 which stand in the text exactly so; offsets are found here. A case is complete for every kind that it names: `events = []` says that
-there is none, a kind that is left out is neither trained on nor scored. The labels follow the codebook. `docs/how-to/cases.md` tells
+there is none, a kind that is left out is neither trained on nor scored. The labels follow the codebook. `docs/how-to/add-cases.md` tells
 how to write one; `python -m training.casebook [FILE …]` checks them.
 """
 

@@ -16,8 +16,8 @@ from spacy.tokens import Doc, DocBin, Span
 
 from training.casebook import read_cases
 from training.convert import column_documents, layout
-from training.parse_teacher import Tree, load, parse
-from training.silver import _paragraphs
+from training.parse_teacher import Tree, fine_tune, load, parse
+from training.silver import shuffled_paragraphs
 from training.teacher import Pieces
 from training.wordtable import encoder_folder
 
@@ -31,7 +31,7 @@ def paragraphs(data: Path) -> Iterator[str]:
     """Yield plain paragraphs, a few of each release, until there are words enough."""
     seen: set[str] = set()
     count = 0
-    for document in _paragraphs(data / "plain" / "wh-briefings.jsonl.gz", random.Random(19)):
+    for document in shuffled_paragraphs(data / "plain" / "wh-briefings.jsonl.gz", random.Random(19)):
         fresh = [text for text in document if text[:60] not in seen][:A_DOCUMENT]
         for text in fresh:
             seen.add(text[:60])
@@ -88,8 +88,10 @@ def write_parse_silver(data: Path, work: Path, nlp: Language) -> Path:
     out = work / "parse.silver.spacy"
     if out.exists():
         return out
-    folder = encoder_folder()
-    model, labels, tags = load(folder, work / "parse_teacher.pt")
+    folder, weights = encoder_folder(), work / "parse_teacher.pt"
+    if not weights.exists():
+        fine_tune(folder, data, weights)
+    model, labels, tags = load(folder, weights)
     docs = list(nlp.pipe(chain(paragraphs(data), other_texts(nlp, data)), batch_size=256))
     sentences = [[token.text for token in sentence] for doc in docs for sentence in doc.sents]
     trees = iter(parse(model, Pieces(folder), sentences, labels, tags))

@@ -28,7 +28,7 @@ INNER_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w.]+")
 SHOUTED = re.compile(r"[A-Z]{4,} [A-Z]{4,}")
 
 
-def _paragraphs(path: Path, chance: random.Random) -> Iterator[list[str]]:
+def shuffled_paragraphs(path: Path, chance: random.Random) -> Iterator[list[str]]:
     """Yield the middle-sized paragraphs of each document, documents and paragraphs in random order."""
     with gzip.open(path, "rt", encoding="utf8") as lines:
         documents = [[p.strip() for p in json.loads(line)["text"].split("\n") if 80 < len(p.strip()) < 1500] for line in lines]
@@ -43,7 +43,7 @@ def rich_paragraphs(data: Path) -> list[str]:
     seen: set[str] = set()
     chosen: list[str] = []
     count = 0
-    for paragraphs in _paragraphs(data / "plain" / "wh-briefings.jsonl.gz", random.Random(11)):
+    for paragraphs in shuffled_paragraphs(data / "plain" / "wh-briefings.jsonl.gz", random.Random(11)):
         taken = 0
         for text in paragraphs:
             words = text.count(" ") + 1

@@ -184,7 +184,7 @@ def teach(data: Path, work: Path, table: Path, silver: Path) -> Path:
     """Train the component that ships on top of the parse and of the first training; return its folder."""
     fix_random_seed(SEED)
     out = work / "student"
-    nlp = spacy.load(work / "parse" / "model-best")
+    nlp = spacy.load(work / "parse_more" / "model-best")
     dev = dev_sets(nlp, data)
     with nlp.select_pipes(enable=["tok2vec", "tagger", "morphologizer"]):
         gold = _read(tag_gold(work, nlp), nlp, 1)

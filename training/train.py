@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,12 +22,10 @@ HERE = Path(__file__).parent
 WORK = HERE / "work"
 
 
-def run_training(name: str, work: Path) -> subprocess.Popen[bytes]:
-    """Start one spaCy training in a process of its own and return the process."""
+def run_training(name: str, work: Path, train: Path, **more: Path) -> subprocess.Popen[bytes]:
+    """Start one spaCy training in a process of its own and return the process; `more` are further paths of its configuration."""
     overrides = {
-        "paths.train": work / f"{name}.train.spacy",
-        "paths.dev": work / "dev.spacy",
-        "paths.vectors": work / "base",
+        f"paths.{key}": path for key, path in ({"train": train, "dev": work / "dev.spacy", "vectors": work / "base"} | more).items()
     }
     command = [sys.executable, "-m", "spacy", "train", str(HERE / f"{name}.cfg")]
     command += ["--output", str(work / name)]
@@ -37,10 +36,23 @@ def run_training(name: str, work: Path) -> subprocess.Popen[bytes]:
 
 def train(work: Path) -> None:
     """Train the parse and the names side by side, one core each."""
-    running = [run_training(name, work) for name in ("parse", "names")]
+    running = [run_training(name, work, work / f"{name}.train.spacy") for name in ("parse", "names")]
     failed = [process.args for process in running if process.wait() != 0]
     if failed:
         raise SystemExit(f"training failed: {failed}")
+
+
+def learn_parse(data: Path, work: Path) -> None:
+    """Teach the parse on gold and silver trees, from where the first training stopped; the teacher needs torch, which is met here only."""
+    from training.parse_silver import write_parse_silver
+
+    both = work / "parse.both"
+    both.mkdir(exist_ok=True)
+    silver = write_parse_silver(data, work, spacy.load(work / "parse" / "model-best", exclude=["trainable_lemmatizer", "morphologizer"]))
+    for path in (work / "parse.train.spacy", silver):
+        shutil.copy(path, both / path.name)
+    if run_training("parse_more", work, both, first=work / "parse" / "model-best").wait() != 0:
+        raise SystemExit("training failed: parse_more")
 
 
 def learn_names(data: Path, work: Path) -> None:
@@ -48,13 +60,13 @@ def learn_names(data: Path, work: Path) -> None:
     from training.silver import write_silver
     from training.wordtable import write_table
 
-    tagger = spacy.load(work / "parse" / "model-best", exclude=["parser", "trainable_lemmatizer"])
+    tagger = spacy.load(work / "parse_more" / "model-best", exclude=["parser", "trainable_lemmatizer"])
     teach(data, work, write_table(data, work), write_silver(data, work, tagger))
 
 
 def finish(data: Path, work: Path, out: Path) -> None:
     """Assemble the best checkpoints, score them on the test splits and write the pipeline."""
-    nlp = join(work / "parse" / "model-best", work / "student")
+    nlp = join(work / "parse_more" / "model-best", work / "student")
     result = score(nlp, data, "test")
     meta_scores(nlp, result)
     write(nlp, out)
@@ -77,6 +89,7 @@ def main() -> None:
         convert(options.data, options.work)
         base_pipeline(train_vectors(options.data, options.work), options.work)
         train(options.work)
+        learn_parse(options.data, options.work)
     if options.only != "assemble":
         learn_names(options.data, options.work)
     finish(options.data, options.work, options.out)
