@@ -27,7 +27,7 @@ def run_training(name: str, work: Path, train: Path, **more: Path) -> subprocess
     overrides = {
         f"paths.{key}": path for key, path in ({"train": train, "dev": work / "dev.spacy", "vectors": work / "base"} | more).items()
     }
-    command = [sys.executable, "-m", "spacy", "train", str(HERE / f"{name}.cfg")]
+    command = [sys.executable, "-m", "spacy", "train", str(HERE / f"{name}.cfg"), "--code", str(HERE / "resume.py")]
     command += ["--output", str(work / name)]
     for key, value in overrides.items():
         command += [f"--{key}", str(value)]
