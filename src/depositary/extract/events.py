@@ -19,7 +19,7 @@ from depositary.kinds import Event
 from depositary.kinds.event import MUTUAL, Modality, Plover
 from depositary.lang.english.frames import BYGONE
 from depositary.model import Amount, Claim, Span, When
-from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, objects, tense
+from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, objects, surface_subjects, tense
 from depositary.nlp.dates import date_near
 from depositary.nlp.implications import find_implications
 from depositary.nlp.matching import Match, Matcher, is_infinitive
@@ -41,13 +41,21 @@ ALLEGING = frozenset({"allege", "claim", "warn", "believe", "charge", "insist", 
 SINGULAR: frozenset[Plover] = frozenset({"CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT"})
 OPEN_EDGES = frozenset({"xcomp", "ccomp", "acl", "obj", "conj", "csubj", "obl", "nmod", "nsubj:pass"})
 # Types whose recipient may be whoever else the clause names, since it is where the act is felt.
-NEARBY: frozenset[Plover] = frozenset({"AID", "SANCTION", "RETREAT", "ASSAULT", "COERCE", "CONSULT", "PROTEST"})
+NEARBY: frozenset[Plover] = frozenset({"AID", "SANCTION", "RETREAT", "ASSAULT", "COERCE", "CONSULT", "PROTEST", "MOBILIZE"})
 # Types that a text hardly tells of two recipients, and the family whose recipients they share.
 THEMATIC: frozenset[Plover] = frozenset({"AID", "SANCTION"})
 COOPERATIVE: frozenset[Plover] = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
 WITHHELD: frozenset[Plover] = CONFLICT | {"RETREAT", "REJECT"}
+YIELDING: frozenset[Plover] = frozenset({"RETREAT", "CONCEDE"})
 CUSTODY: frozenset[Plover] = frozenset({"COERCE", "RETREAT"})
 HAPPENING: frozenset[Modality] = frozenset({"occurred", "ongoing"})
+# Types that are told of things too, in a manner of speaking, and the things that they are told of.
+SPOKEN_OF: frozenset[Plover] = frozenset({"AGREE", "COERCE", "THREATEN"})
+THINGS = frozenset(
+    """
+    measure effort support status rate step program programme system law rule assistance funding aid trade disaster famine storm it this that
+    """.split()
+)
 OCCASIONS = frozenset({"during", "at", "after", "before", "following", "since", "ahead of", "on"})
 WARS = frozenset({"war", "invasion", "aggression"})
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
@@ -103,6 +111,7 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
         kind, actors, recipients, put = "ACCUSE", accuser, actors, "occurred"
     if kind in WITHHELD and put in {"planned", "considered"} and _conditional(support):
         kind, put = "THREATEN", "occurred"
+        recipients = recipients or matcher.codes("unless", support)
     return _drafted(reading, match.token, support, kind, actors, recipients, put, frame.sure)
 
 
@@ -139,9 +148,24 @@ def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tup
         return False
     if match.frame.both or match.frame.actor == ("speaker",) or (noun and kind not in LONE_NOUNS):
         return len({*actors, *recipients}) > 1 if kind in MUTUAL else bool(actors and recipients)
+    if (
+        not recipients
+        and match.token.dep_ == "acl"
+        and match.token.tag_ == "VBN"
+        and match.token.head.dep_ != "ROOT"
+        and kind not in MATERIAL_CONFLICT
+    ):
+        return False
+    if not actors and kind in SPOKEN_OF and _is_of_a_thing(match.token):
+        return False
     if bare and not actors and tense(match.token).time in {"infinitive", "none"}:
         return False
     return bool(actors or recipients)
+
+
+def _is_of_a_thing(token: Token) -> bool:
+    """Say whether no party acts but a thing: "the measures will restrict", "this support will help"."""
+    return not is_passive(token) and any(subject.lemma_.lower() in THINGS for subject in surface_subjects(token))
 
 
 def _with_theme(drafts: list[Draft]) -> list[Draft]:
@@ -181,7 +205,7 @@ def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
             return frame.negated, "occurred"
         return (frame.type, "denied") if frame.type in DENIABLE else (None, put)
     offered = match.token.dep_ == "acl" and is_infinitive(match.token)
-    if frame.future is not None and (put == "planned" or offered):
+    if frame.future is not None and (put == "planned" or offered) and not (frame.type in YIELDING and is_passive(match.support)):
         return frame.future, "occurred"
     return frame.type, frame.modality if frame.modality is not None and put in {"occurred", "planned"} else put
 
@@ -286,7 +310,7 @@ def _amount(reading: Reading, span: Span, actors: tuple[str, ...]) -> Amount | N
 def _absorbed(match: Match, matches: dict[int, Match]) -> bool:
     """Say whether an act is only the content of a demand, promise, threat, refusal or accusation above it."""
     word = match.token
-    while (word.dep_ in OPEN_EDGES and word.head is not word) or (word.dep_ == "advcl" and is_infinitive(word)):
+    while (word.dep_ in OPEN_EDGES and word.head is not word) or (word.dep_ == "advcl" and _is_content(word)):
         head = word.head
         above = matches.get(head.i)
         if above is not None and above.frame.absorbs and _leads(word):
@@ -295,6 +319,11 @@ def _absorbed(match: Match, matches: dict[int, Match]) -> bool:
             return True
         word = head
     return False
+
+
+def _is_content(word: Token) -> bool:
+    """Say whether an adverbial clause is what its governor is about: an infinitive, or "warned them against closing"."""
+    return is_infinitive(word) or any(child.lower_ in {"against", "of"} and child.dep_ in {"mark", "case"} for child in word.children)
 
 
 def _leads(word: Token) -> bool:
@@ -379,8 +408,8 @@ def _join(drafts: list[Draft]) -> list[Draft]:
 
 
 def _names_more(first: Event, second: Event) -> bool:
-    """Say whether a second telling of a meeting names more of those who met."""
-    return first.type == "CONSULT" and len({*first.actors, *first.recipients}) < len({*second.actors, *second.recipients})
+    """Say whether a second telling of a meeting names more of those who met, or of a deployment whom it is aimed at."""
+    return first.type in SINGULAR and len({*first.actors, *first.recipients}) < len({*second.actors, *second.recipients})
 
 
 def _same_act(first: Draft, second: Draft) -> bool:
@@ -397,6 +426,8 @@ def _same_act(first: Draft, second: Draft) -> bool:
             return False
         one_meeting, other_meeting = set(a.actors + a.recipients), set(b.actors + b.recipients)
         return one_meeting <= other_meeting or other_meeting <= one_meeting
+    if a.type in SINGULAR and set(a.actors) == set(b.actors) and not (a.recipients and b.recipients):
+        return True
     if set(a.actors) != set(b.actors) or set(a.recipients) != set(b.recipients):
         return a.type in MUTUAL and set(a.actors + a.recipients) == set(b.actors + b.recipients) and _alike(first, second)
     return a.type in SINGULAR or _alike(first, second)

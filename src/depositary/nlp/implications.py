@@ -51,7 +51,7 @@ def _demand(token: Token, matcher: Matcher) -> Implication | None:
         return None
     doers = surface_subjects(token)
     asked = tuple(code for doer in doers for code in matcher.actors.codes(doer))
-    if set(asked) & set(said) or any(doer.lower_ in OWN for doer in doers) or not doers:
+    if set(asked) & set(said) or any(doer.lower_ in OWN and doer.text != "US" for doer in doers) or not doers:
         return None
     if not asked:
         if not matcher.is_quoted(token) and not _teller(matcher, token):
@@ -126,6 +126,8 @@ def _obliges(token: Token) -> bool:
     if any(child.dep_ == "aux" and child.lower_ in {"must", "should"} for child in token.children):
         return not any(child.lemma_ == "have" and child.dep_ == "aux" for child in token.children)
     if any(subject.pos_ == "PRON" for subject in surface_subjects(token)):
+        return False
+    if token.dep_ == "acl:relcl" or any(child.dep_ == "obj" for child in token.children):
         return False
     return token.lemma_ in DEMANDING and token.pos_ in {"VERB", "AUX"} and any(child.dep_ == "xcomp" for child in token.children)
 
