@@ -19,6 +19,7 @@ from depositary.kinds import Event
 from depositary.kinds.event import MUTUAL, Modality, Plover
 from depositary.lang.english.frames import BYGONE
 from depositary.model import Amount, Claim, Span, When
+from depositary.nlp.candidates import Scene, Told, scene_of
 from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, objects, surface_subjects, tense
 from depositary.nlp.dates import date_near
 from depositary.nlp.implications import find_implications
@@ -28,6 +29,7 @@ from depositary.nlp.money import settle_currency
 from depositary.nlp.nouns import first_case
 from depositary.nlp.phrases import Attribution
 from depositary.nlp.reading import Reading
+from depositary.nlp.sides import weigh
 
 CONFLICT: frozenset[Plover] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 MATERIAL_CONFLICT: frozenset[Plover] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
@@ -58,6 +60,8 @@ THINGS = frozenset(
 )
 OCCASIONS = frozenset({"during", "at", "after", "before", "following", "since", "ahead of", "on"})
 WARS = frozenset({"war", "invasion", "aggression"})
+WEAK_NEEDS, ALL_NEED = 0.4, 0.25
+"""The chances from which an act is recorded whose sides the rules did not find, and any act."""
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
 
 
@@ -70,21 +74,47 @@ class Draft:
     passages: tuple[Span, ...]
     cells: tuple[tuple[str, Span], ...]
     sure: float
+    match: Match | None = None
+    weak: bool = False
 
 
 def extract(reading: Reading) -> tuple[Claim, ...]:
     """Return the events of a document as claims, in the order of the text."""
     matcher = Matcher(reading.actors, reading.lexicon)
+    drafts = [*weighed(scene_of(reading, matcher), told(reading, matcher)), *_implied(reading, matcher)]
+    drafts.sort(key=lambda draft: draft.token.i)
+    return tuple(_claim(reading, draft) for draft in _join(_with_theme(_distinct(drafts))))
+
+
+def told(reading: Reading, matcher: Matcher) -> list[Draft]:
+    """Return the acts that the rules read in a document, in the order of the text; those whose sides do not suffice are weak."""
     matches = {token.i: match for token in reading.doc if (match := matcher.match(token)) is not None}
     drafts: list[Draft] = []
     for match in matches.values():
         draft = _draft(reading, matcher, match, matches)
         if draft is not None:
             drafts.append(draft)
-            matcher.meeting = _meeting(draft.event) or matcher.meeting
-    drafts += _implied(reading, matcher)
-    drafts.sort(key=lambda draft: draft.token.i)
-    return tuple(_claim(reading, draft) for draft in _join(_with_theme(_distinct(drafts))))
+            matcher.meeting = (() if draft.weak else _meeting(draft.event)) or matcher.meeting
+    return drafts
+
+
+def as_told(draft: Draft) -> Told:
+    """Return what the weighing of a draft needs to know of it."""
+    event, support = draft.event, draft.match.support if draft.match is not None else draft.token
+    return Told(
+        token=draft.token, support=support, type=event.type, actors=event.actors, recipients=event.recipients, modality=event.modality
+    )
+
+
+def weighed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Give each act its likeliest sides, and leave out those that hardly stand for an act: weak ones need more to stand."""
+    verdicts = weigh(scene, [as_told(draft) for draft in drafts], [draft.weak for draft in drafts])
+    kept: list[Draft] = []
+    for draft, verdict in zip(drafts, verdicts, strict=True):
+        if verdict.chance >= (WEAK_NEEDS if draft.weak else ALL_NEED) and (verdict.actors or verdict.recipients):
+            event = replace(draft.event, actors=verdict.actors, recipients=verdict.recipients)
+            kept.append(replace(draft, event=event, sure=round(verdict.chance, 2)))
+    return kept
 
 
 def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, Match]) -> Draft | None:
@@ -105,14 +135,14 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
     if not actors and kind in CUSTODY and is_passive(support):
         actors = matcher.codes("in", token, support) or tuple(code for thing in objects(token) for code in matcher.owners(thing))
         actors = tuple(code for code in actors if code not in recipients)
-    if not _enough(match, kind, actors, recipients):
-        return None
+    weak = not _enough(match, kind, actors, recipients)
     if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
         kind, actors, recipients, put = "ACCUSE", accuser, actors, "occurred"
     if kind in WITHHELD and put in {"planned", "considered"} and _conditional(support):
         kind, put = "THREATEN", "occurred"
         recipients = recipients or matcher.codes("unless", support)
-    return _drafted(reading, match.token, support, kind, actors, recipients, put, frame.sure)
+    drafted = _drafted(reading, match.token, support, kind, actors, recipients, put, frame.sure)
+    return replace(drafted, match=match, weak=weak)
 
 
 def _is_background(match: Match) -> bool:
@@ -271,9 +301,7 @@ def _drafted(
     recipients: tuple[str, ...],
     put: Modality,
     sure: float,
-) -> Draft | None:
-    if not actors and not recipients:
-        return None
+) -> Draft:
     span = clause_span(support)
     event = Event(
         type=kind,
@@ -336,9 +364,8 @@ def _leads(word: Token) -> bool:
 def _implied(reading: Reading, matcher: Matcher) -> Iterator[Draft]:
     """Yield the acts that are implied without a word for them."""
     for found in find_implications(reading.doc, matcher):
-        draft = _drafted(reading, found.token, found.token, found.type, found.actors, found.recipients, "occurred", found.sure)
-        if draft is not None:
-            yield draft
+        if found.actors or found.recipients:
+            yield _drafted(reading, found.token, found.token, found.type, found.actors, found.recipients, "occurred", found.sure)
 
 
 def _distinct(drafts: list[Draft]) -> list[Draft]:

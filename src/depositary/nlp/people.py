@@ -155,7 +155,9 @@ def affiliation(doc: Doc, mention: Mention, whom: Callable[[Token], tuple[str, .
 def _is_out_of_office(doc: Doc, mention: Mention) -> bool:
     """Say whether a name is that of an opponent or of one who lost office: "opposition leader X", "X, the country's ousted president"."""
     heads = list(describing_heads(doc, mention))
-    near = {child.lower_ for head in heads for child in (head, *head.children) if child.dep_ in {"amod", "compound", "nmod"} or child == head}
+    near = {
+        child.lower_ for head in heads for child in (head, *head.children) if child.dep_ in {"amod", "compound", "nmod"} or child == head
+    }
     return bool(near & OUT_OF_OFFICE)
 
 

@@ -1,0 +1,107 @@
+"""Which candidates are the sides of an act, and whether it is an act at all, by learned weights.
+
+Principle: the sides that the rules found are the strongest signs, not the verdict. An act that the rules cannot give its sides ("condemned the
+attack") is weak: it stands where its likeliest sides and the way it is told speak for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from depositary.nlp.candidates import Scene, Told, candidates
+from depositary.nlp.clauses import case_of, clause_span, is_passive, tense
+from depositary.nlp.weighing import load_weights
+
+LEAST, LEAST_NEW = 0.25, 0.35
+"""The chances from which a candidate is taken for a side: one that the rules found, and one that they did not."""
+CONDITIONS = frozenset({"if", "unless", "when", "whether", "should"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The likeliest sides of an act, and the chance that a careful analyst records it."""
+
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    chance: float
+
+
+def weigh(scene: Scene, acts: Sequence[Told], weak: Sequence[bool]) -> list[Verdict]:
+    """Return the verdict on each act of a document; weak acts are no signs for others."""
+    strong = [act for act, is_weak in zip(acts, weak, strict=True) if not is_weak]
+    return [_verdict(scene, act, is_weak, strong) for act, is_weak in zip(acts, weak, strict=True)]
+
+
+def _verdict(scene: Scene, act: Told, weak: bool, strong: Sequence[Told]) -> Verdict:
+    actors, recipients, best = chosen(scene, act, strong)
+    features = signs(scene, act, weak, strong, actors, recipients, best)
+    return Verdict(actors=actors, recipients=recipients, chance=load_weights("act").chance(features))
+
+
+def chosen(scene: Scene, act: Told, strong: Sequence[Told]) -> tuple[tuple[str, ...], tuple[str, ...], float]:
+    """Return the actors and recipients of an act, those that the rules found first, and the chance of the surest."""
+    earlier = [other for other in strong if other.token.i < act.token.i]
+    later = [other for other in strong if other.token.i > act.token.i]
+    actor, recipient = load_weights("actor"), load_weights("recipient")
+    found: tuple[list[tuple[bool, float, str]], list[tuple[bool, float, str]]] = ([], [])
+    best = 0.0
+    for code, features in candidates(scene, act, earlier, later).items():
+        acts, suffers = actor.chance(features), recipient.chance(features)
+        best = max(best, acts, suffers)
+        side = side_of(act, code, acts, suffers)
+        if side == "actor":
+            found[0].append((code not in act.actors, -acts, code))
+        elif side == "recipient":
+            found[1].append((code not in act.recipients, -suffers, code))
+    return tuple(code for *_, code in sorted(found[0])), tuple(code for *_, code in sorted(found[1])), best
+
+
+def side_of(act: Told, code: str, acts: float, suffers: float) -> Literal["actor", "recipient"] | None:
+    """Return the side that a candidate takes by its chances of acting and of being acted on."""
+    if acts >= (LEAST if code in act.actors else LEAST_NEW) and acts >= suffers:
+        return "actor"
+    return "recipient" if suffers >= (LEAST if code in act.recipients else LEAST_NEW) else None
+
+
+def signs(
+    scene: Scene, act: Told, weak: bool, strong: Sequence[Told], actors: Sequence[str], recipients: Sequence[str], best: float
+) -> set[str]:
+    """Return what the way an act is told says about its being an act at all, crossed with its type."""
+    token, support = act.token, act.support
+    near = [other for other in strong if other.token.sent.start == token.sent.start]
+    clause = clause_span(support)
+    features = {
+        f"word={token.lemma_.lower()}",
+        f"dep={token.dep_}",
+        f"support={support.dep_}",
+        f"put={act.modality}",
+        f"time={tense(support).time}",
+        "bare" if support is token else "carried",
+        "noun" if token.pos_ in {"NOUN", "PROPN"} else "verb",
+        "passive" if is_passive(support) else "active",
+        f"case={case_of(token)}",
+        f"length={min(5, (clause.end - clause.start) // 60)}",
+        f"same={min(3, sum(other.type == act.type for other in near))}",
+        f"near={min(4, len(near))}",
+        f"rules={min(2, len(act.actors))}{min(2, len(act.recipients))}",
+        f"chosen={min(2, len(actors))}{min(2, len(recipients))}",
+        f"best={int(best * 5)}",
+        *(f"above={word.dep_}" for word in [support, *support.ancestors][1:4]),
+        *(f"mark={child.lower_}" for child in support.children if child.dep_ in {"mark", "aux"}),
+    }
+    if any(child.lower_ in CONDITIONS for word in [support, *support.ancestors][:3] for child in word.children if child.dep_ == "mark"):
+        features.add("condition")
+    for name, holds in (
+        ("weak", weak),
+        ("quoted", token.i in scene.reading.actors.quoted),
+        ("spoken", bool(scene.matcher.speakers(token))),
+        ("release", scene.reading.actors.publisher is not None),
+        ("self", bool(set(actors) & set(recipients))),
+        ("subject", any(child.dep_.startswith("nsubj") for child in support.children)),
+    ):
+        if holds:
+            features.add(name)
+    weakness = {f"weak|{name}" for name in features} if weak else set()
+    return features | weakness | {act.type} | {f"{act.type}|{name}" for name in features if not name.startswith("word=")}
