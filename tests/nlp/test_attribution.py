@@ -90,6 +90,82 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Moldova accused Russia of violating its airspace.",
         ["Moldova|accused|violating its airspace"],
     ),
+    (
+        "the speaker's name stands in an apposition",
+        "The bank will write off the loans, its president, Anna Berg, told a summit in Oslo on Thursday.",
+        ["Berg|told|The bank will write off the loans"],
+    ),
+    (
+        "a quotation, an apposition and a rare verb",
+        "“The bridge is safe,” its director, Anna Berg, groused on Monday.",
+        ["Berg|groused|“The bridge is safe,”"],
+    ),
+    (
+        "the teller goes on after the tail",
+        "Norway will send ten ambulances, Foreign Minister Anna Berg said, days after the bridge collapsed.",
+        ["Berg|said|Norway will send ten ambulances"],
+    ),
+    (
+        "the cue stands amid a clause",
+        "The bridge, Anna Berg stressed, has been safe for a decade.",
+        ["Berg|stressed|The bridge, Anna Berg stressed, has been safe for a decade"],
+    ),
+    (
+        "a semicolon ends what was said",
+        "Anna Berg said the bridge was safe; the port has been closed since May.",
+        ["Berg|said|the bridge was safe"],
+    ),
+    (
+        "what happens next is the teller's",
+        "Anna Berg said the bridge would reopen, and the port closed its gates on Friday.",
+        ["Berg|said|the bridge would reopen"],
+    ),
+    (
+        "the teller judges what was said",
+        "Anna Berg said the port was giving in to blackmail, a charge that the ministry denied.",
+        ["Berg|said|the port was giving in to blackmail"],
+    ),
+    (
+        "an idiom of saying",
+        "The minister let it be known that the bridge would reopen in May.",
+        ["minister|let it be known|the bridge would reopen in May"],
+    ),
+    (
+        "something is called a name by a relative clause",
+        "The port was closed on Monday, a step that Anna Berg described as “a grave mistake”.",
+        ["Berg|described|“a grave mistake”"],
+    ),
+    (
+        "dismissed as",
+        "Anna Berg dismissed the figures as “pure invention”.",
+        ["Berg|dismissed|the figures as “pure invention”"],
+    ),
+    (
+        "spoke of",
+        "Anna Berg spoke of “a wind of hope”.",
+        ["Berg|spoke|“a wind of hope”"],
+    ),
+    (
+        "somebody is told to do something",
+        "Anna Berg told the company to keep its money.",
+        ["Berg|told|the company to keep its money"],
+    ),
+    (
+        "a figure is given",
+        "Anna Berg put the damage at 40 million dollars.",
+        ["Berg|put|the damage at 40 million dollars"],
+    ),
+    (
+        "by a count",
+        "More than 700 people, by the ministry's count, were hurt in the storm.",
+        ["ministry|by the ministry's count|More than 700 people, by the ministry's count, were hurt in the storm"],
+    ),
+    (
+        "in somebody's words",
+        "The pair were, in Anna Berg's words, “young and certain”.",
+        ["Berg|in Anna Berg's words|“young and certain”"],
+    ),
+    ("an act after a description is no tail", "Norway, which has ten bridges, declared its independence.", []),
     ("not said", "The minister did not say that the bridge was safe.", []),
     ("refused to say", "The minister refused to say when the bridge would open.", []),
     ("would say", "Nobody would say that the bridge was safe.", []),

@@ -26,6 +26,7 @@ slashes, cannot be told apart | Filed 08/09/2025 in Geneva. |
 weekday and date | They met on Friday, Aug. 22, in Rome. | 2025-08-22
 month and year | Seoul has paid since June 2024. | 2024-06
 month of a year | Lisbon joined in March of 2022. | 2022-03
+week of a month | The fair closed in the second week of July 2025. | 2025-W28
 year | Kenya voted in 2017. | 2017
 old year | Peace came in 1648, after long talks. | 1648
 two years | Aid fell between 2014 and 2019. | 2014 2019

@@ -18,11 +18,12 @@ from depositary.lang.english import reporting as words
 from depositary.model import Span
 from depositary.nlp.actors import Directory
 from depositary.nlp.clauses import dependents
-from depositary.nlp.contents import find_content
+from depositary.nlp.contents import find_content, is_whole, says_something
 from depositary.nlp.cues import Cue, Source, find_cues, find_sources
 from depositary.nlp.extent import tidy
 from depositary.nlp.labels import find_labels
 from depositary.nlp.layout import MARKS, Layout, lay_out
+from depositary.nlp.lemmas import mend_tags
 from depositary.nlp.phrases import Attribution, Party
 from depositary.nlp.speakers import Speakers, media_name
 
@@ -39,6 +40,7 @@ _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 
 def find_attributions(doc: Doc, actors: Directory) -> tuple[Attribution, ...]:
     """Return everything that a text reports somebody to have said, in the order of the reporting words."""
+    mend_tags(doc)
     layout = lay_out(doc)
     speakers = Speakers(actors)
     labels = find_labels(doc, actors, layout)
@@ -52,7 +54,7 @@ def find_attributions(doc: Doc, actors: Directory) -> tuple[Attribution, ...]:
         if attribution is not None:
             speakers.heard(attribution)
             found.append(attribution)
-    found = _relayed(_trimmed(found, layout))
+    found = _relayed(_outermost(_trimmed(found, layout)))
     found += _continuations(found, layout)
     found += labels
     return tuple(_without_doubles(sorted(found, key=lambda item: (item.cue.start, item.content.start))))
@@ -92,21 +94,29 @@ def _told(cue: Cue, speakers: Speakers) -> Party | None:
 
 def _from_source(source: Source, speakers: Speakers, layout: Layout) -> Attribution | None:
     who = speakers.of_subjects((source.noun,))
-    span = _source_content(source, layout)
+    span = _source_content(source, layout, source.noun.doc)
     if not who or span is None:
         return None
     verb = next(token.i for token in source.noun.doc if token.idx == source.cue.start)
     return Attribution(speakers=who, cue=source.cue, content=span, mode=mode_of(span, layout), verb=verb, construction="source")
 
 
-def _source_content(source: Source, layout: Layout) -> Span | None:
-    """Return the sentence around an "according to" phrase: what follows it where it stands first, what precedes it otherwise."""
+def _source_content(source: Source, layout: Layout, doc: Doc) -> Span | None:
+    """Return the sentence around an "according to" phrase: what follows it where it stands first, what precedes it otherwise, or both around it."""
     text, sentence = layout.text, layout.sentence(source.clause.start)
     before = Span(sentence.start, source.clause.start).of(text).strip()
     if len(before.split()) <= 2 or before.endswith(("which,", "that,", "who,")):
-        span = tidy(Span(source.clause.end, sentence.end), layout)
-    else:
-        span = tidy(Span(sentence.start, source.clause.start), layout)
+        return _long(tidy(Span(source.clause.end, sentence.end), layout))
+    quoted = next((quote.span for quote in layout.quotes if quote.span.start >= source.clause.end), None)
+    if quoted and source.cue.of(text).lower().endswith("words") and text[source.clause.end : quoted.start] == ", ":
+        return quoted
+    lead = Span(sentence.start, source.clause.start)
+    if before.endswith(",") and not is_whole(doc, lead) and says_something(doc, Span(source.clause.end, sentence.end)):
+        return _long(tidy(sentence, layout))
+    return _long(tidy(lead, layout))
+
+
+def _long(span: Span) -> Span | None:
     return span if span.end - span.start > 8 else None
 
 
@@ -152,6 +162,23 @@ def _beside_relay(item: Attribution, layout: Layout) -> Attribution:
     if content.start < found.start() < content.end:
         content = tidy(Span(content.start, found.start()), layout)
     return replace(item, via=found[1], relay=Span(*found.span(1)), content=content)
+
+
+def _outermost(found: list[Attribution]) -> list[Attribution]:
+    """Leave out a speaker's stance or demand that is told in the same speaker's words ("said it rejected “any dealings”")."""
+    inner = {"noun", "stance", "naming", "directive", "accusation"}
+    return [
+        item
+        for item in found
+        if item.construction not in inner
+        or not any(
+            other is not item
+            and other.content.covers(item.cue)
+            and other.content.covers(item.content)
+            and _name(other.speakers) == _name(item.speakers)
+            for other in found
+        )
+    ]
 
 
 def _relayed(found: list[Attribution]) -> list[Attribution]:

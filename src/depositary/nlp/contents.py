@@ -25,6 +25,7 @@ _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y)\b")
 _NOTHING_MORE = re.compile(
     rf"\s*(?:{words.WHEN_SAID})?\s*(?:in a (?:\w+ )?(?:statement|tweet|interview|report|release|letter|post|speech))?\s*[.”\"]*"
 )
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHORT = 4  # words before an interrupting cue that are an adverb of the clause after it rather than its beginning
 _PAUSE = re.compile(rf"\s*(?:{words.WHEN_SAID})?[,.;]")
 _WHEN = re.compile(words.WHEN_SAID)
@@ -35,7 +36,7 @@ def find_content(cue: Cue, layout: Layout) -> Content | None:
     lemma = cue.lemma
     if lemma in words.CLAUSE_VERBS and (gap := _gapped(cue, layout)):
         return Content(gap, "clause")
-    speaks = lemma in words.CLAUSE_VERBS or lemma in words.QUOTATION_VERBS or lemma in words.THOUGHT_VERBS
+    speaks = cue.tail or lemma in words.CLAUSE_VERBS or lemma in words.QUOTATION_VERBS or lemma in words.THOUGHT_VERBS
     if speaks and (content := _quotation(cue, layout)):
         return content
     if lemma in words.CLAUSE_VERBS or lemma in words.THOUGHT_VERBS:
@@ -93,7 +94,7 @@ def _quotation(cue: Cue, layout: Layout) -> Content | None:
     sentence = layout.sentence(cue.verb.idx)
     resumed = _resumed(cue, layout, sentence)
     start = _start_of_said(sentence, before, layout)
-    if resumed is None and _interrupted(cue, layout, sentence) is not None:
+    if resumed is None and start < before.span.start and _interrupted(cue, layout, sentence) is not None:
         return Content(tidy(Span(start, sentence.end), layout), "interrupted")
     return Content(Span(start, resumed.span.end if resumed else before.span.end), "quotation")
 
@@ -256,17 +257,58 @@ def _clause_before(cue: Cue, layout: Layout) -> Content | None:
     text, sentence = layout.text, layout.sentence(cue.verb.idx)
     if content := _as_said(cue, layout, sentence):
         return content
-    start = _tail_start(cue, layout, sentence)
+    start = cue.clause.start if cue.tail else _tail_start(cue, layout, sentence)
     lead = Span(sentence.start, max(sentence.start, cue.clause.start if start is None else start))
     if start is None and (not lead.of(text).rstrip().endswith((",", "—", "–", "”", '"')) or _takes_more(cue)):
         return None
+    if cue.tail:
+        return _around_tail(cue, lead, layout)
     rest = _interrupted(cue, layout, sentence)
     if rest is not None:
         short = len(lead.of(text).split()) < _SHORT
         return Content(tidy(Span(rest if short else lead.start, sentence.end), layout), "interrupted")
-    if not _says_something(cue.verb.doc, lead) or (start is None and cue.verb.dep_ in {"acl:relcl", "acl"}):
+    if not says_something(cue.verb.doc, lead) or (start is None and cue.verb.dep_ in {"acl:relcl", "acl"}):
         return None
     return Content(tidy(lead, layout), "clause before")
+
+
+def _around_tail(cue: Cue, lead: Span, layout: Layout) -> Content | None:
+    """Return what stands before a tail, with what goes on after it where either is no whole without the other."""
+    doc, text, sentence = cue.verb.doc, layout.text, layout.sentence(cue.verb.idx)
+    pause = re.compile(r"[^,;.]*[,—–]\s*").match(text, cue.clause.end, sentence.end)
+    rest = Span(pause.end() if pause else sentence.end, sentence.end)
+    more = says_something(doc, rest)
+    if not is_whole(doc, lead) and ": " in lead.of(text):
+        lead = Span(lead.start + lead.of(text).rindex(": ") + 2, lead.end)
+    if not is_whole(doc, lead):
+        first = next(token for token in doc if token.idx >= lead.start and not token.is_space)
+        last = [token for token in doc if lead.start <= token.idx < lead.end and token.pos_ not in {"PUNCT", "SPACE"}][-1:]
+        aside = (first.tag_ in {"IN", "RB", "CC"} and len(lead.of(text).split()) < _SHORT) or any(token.tag_ == "VBG" for token in last)
+        return Content(tidy(rest if aside else Span(lead.start, sentence.end), layout), "interrupted") if more else None
+    if pause and more and _goes_on(cue, rest):
+        return Content(tidy(Span(lead.start, sentence.end), layout), "interrupted")
+    return Content(tidy(lead, layout), "clause before")
+
+
+def is_whole(doc: Doc, lead: Span) -> bool:
+    """Say whether a clause has a finite verb, and does not break off at it ("it was, he said, …")."""
+    inside = [token for token in doc if lead.start <= token.idx < lead.end and not token.is_punct and not token.is_space]
+    while inside and inside[-1].lower_ in {"not", "n't", "also"}:
+        inside.pop()
+    broken = bool(inside) and (inside[-1].tag_ in {"MD", "TO", "IN", "VBG"} or inside[-1].lemma_ in {"be", "have"})
+    told = (token for token in inside if is_verbal(token) and (token.tag_ in _FINITE or token.dep_ not in {"acl", "amod", "advcl"}))
+    return not broken and any(told)
+
+
+def _goes_on(cue: Cue, rest: Span) -> bool:
+    """Say whether what follows a tail is still said: a condition, or a clause after "and" or "but" in the tense of reported speech."""
+    inside = [token for token in cue.verb.doc if rest.start <= token.idx < rest.end]
+    if not inside or inside[0].lower_ in {"if", "unless", "provided"} or inside[0].tag_ == "TO":
+        return bool(inside)
+    finite = next((token for token in inside if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}), None)
+    shifted = finite is not None and finite.lower_ in words.SHIFTED - {"was", "were", "did"} and cue.verb.tag_ == "VBD"
+    retold = any(token.tag_ in {"VBD", "VB"} and token.lemma_ in words.PLAIN_VERBS | words.NEVER_TOLD for token in inside)
+    return inside[0].lower_ in {"and", "but", "or", "nor"} and shifted and not retold
 
 
 def _as_said(cue: Cue, layout: Layout, sentence: Span) -> Content | None:
@@ -277,10 +319,10 @@ def _as_said(cue: Cue, layout: Layout, sentence: Span) -> Content | None:
     lead = Span(sentence.start, max(sentence.start, cue.clause.start))
     if re.search(r"\bas\s*$", lead.of(text)):
         said = Span(lead.start, lead.start + len(lead.of(text).rstrip()) - 2)
-        return Content(tidy(said, layout), "as") if _says_something(doc, said) else None
+        return Content(tidy(said, layout), "as") if says_something(doc, said) else None
     if re.fullmatch(r"As\s*", lead.of(text)) and (comma := re.compile(r",\s").search(text, cue.clause.end, sentence.end)):
         said = Span(comma.end(), sentence.end)
-        return Content(tidy(said, layout), "as") if right_complement(cue.verb) is None and _says_something(doc, said) else None
+        return Content(tidy(said, layout), "as") if right_complement(cue.verb) is None and says_something(doc, said) else None
     return None
 
 
@@ -293,7 +335,7 @@ def _tail_start(cue: Cue, layout: Layout, sentence: Span) -> int | None:
     inside = [token for token in cue.verb.doc if comma < token.idx < cue.verb.idx]
     first = next((token for token in inside if token.text != "," and not token.is_space), None)
     named = first is not None and first.pos_ in {"NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"} and first.tag_ not in {"WDT", "WP"}
-    return comma if comma > 0 and named and not _says_something(cue.verb.doc, Span(comma, cue.verb.idx)) else None
+    return comma if comma > 0 and named and not says_something(cue.verb.doc, Span(comma, cue.verb.idx)) else None
 
 
 def _takes_more(cue: Cue) -> bool:
@@ -312,7 +354,7 @@ def _interrupted(cue: Cue, layout: Layout, sentence: Span) -> int | None:
     """Return where the interrupted clause goes on after the cue, or None where the cue ends it."""
     after = Span(cue.clause.end, sentence.end).of(layout.text)
     comma = re.match(r"[^,;.]{0,60},\s*", after)
-    if comma is None or not _says_something(cue.verb.doc, Span(cue.clause.end + comma.end(), sentence.end)):
+    if comma is None or not says_something(cue.verb.doc, Span(cue.clause.end + comma.end(), sentence.end)):
         return None
     first = next((token for token in cue.verb.doc if token.idx >= cue.clause.end + comma.end()), None)
     if (
@@ -324,7 +366,7 @@ def _interrupted(cue: Cue, layout: Layout, sentence: Span) -> int | None:
     return cue.clause.end + comma.end()
 
 
-def _says_something(doc: Doc, span: Span) -> bool:
+def says_something(doc: Doc, span: Span) -> bool:
     """Say whether a passage has a predicate."""
     inside = [token for token in doc if span.start <= token.idx < span.end]
     return any(is_verbal(token) and token.tag_ in {"VBD", "VBZ", "VBP", "MD", "VBN", "VB"} for token in inside)

@@ -14,8 +14,9 @@ from spacy.tokens import Doc, Token
 from depositary.lang.english import reporting as words
 from depositary.lang.english import roles
 from depositary.model import Span
-from depositary.nlp.clauses import antecedent, case_of, dependents, is_negated, is_passive, is_verbal, surface_subjects
+from depositary.nlp.clauses import antecedent, case_of, dependents, following, is_negated, is_passive, is_verbal, surface_subjects
 from depositary.nlp.layout import Layout, is_inside_quote
+from depositary.nlp.tails import Tail, find_front, find_tail, follows_quotation
 
 _ALL_VERBS = (
     words.CLAUSE_VERBS
@@ -26,33 +27,44 @@ _ALL_VERBS = (
     | words.THAT_VERBS
     | words.QUOTED_NOUN_VERBS
     | words.NAMING_VERBS
+    | words.AS_VERBS
+    | words.REJECTING_VERBS
+    | words.TOLD_TO.keys()
+    | {"put"}
     | words.THOUGHT_VERBS
     | frozenset(words.PREPOSITION_VERBS)
     | frozenset(words.LIGHT_VERBS)
 )
+_TAIL_VERBS = (words.CLAUSE_VERBS | words.QUOTATION_VERBS) - {"agree", "point", "relate", "urge", "go", "offer", "open", "begin"}
 _FIRST_PERSON = frozenset({"i", "we", "you"})
 _OF_ACTS = frozenset({"for", "from", "of", "in", "to", "without", "against"})  # "blamed for denying …" reports an act, not words
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_TAIL_TAGS = _FINITE | {"VBN", "NNS"}
 _OWN_DEPS = frozenset({"aux", "aux:pass", "advmod", "compound:prt", "neg", "cop"})
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A reporting verb with its subject's heads, and the stretch that subject and verb take up in the text."""
+    """A reporting verb with its subject's heads, and the stretch that subject and verb take up in the text.
+
+    A `tail` stands after or amid what was said by its shape alone, whatever the tree.
+    """
 
     verb: Token
     subjects: tuple[Token, ...]
     clause: Span
+    tail: bool = False
+    idiom: Span | None = None
 
     @property
     def lemma(self) -> str:
-        """The verb's lemma in lower case."""
-        return reporting_lemma(self.verb)
+        """The verb's lemma in lower case; of an idiom of saying, "say"."""
+        return reporting_lemma(self.verb) if self.idiom is None else "say"
 
     @property
     def span(self) -> Span:
-        """The verb's own passage, with a particle or preposition that belongs to it."""
-        return token_span(self.verb)
+        """The passage of the verb, or of the idiom that it is part of."""
+        return self.idiom or token_span(self.verb)
 
 
 def reporting_lemma(token: Token) -> str:
@@ -78,12 +90,64 @@ def find_cues(doc: Doc, layout: Layout) -> tuple[Cue, ...]:
     """Return the reporting verbs of a text, outside quotations, with their subjects, in order."""
     found: list[Cue] = []
     for token in doc:
-        if reporting_lemma(token) in _ALL_VERBS and _is_verb(token) and not is_inside_quote(token, layout) and was_said(token):
+        if is_inside_quote(token, layout):
+            continue
+        if (cue := _tail_cue(token, layout)) is not None:
+            found.append(cue)
+            continue
+        if token.lemma_ in words.TOLD_IDIOMS and (cue := _idiom(token, layout)) is not None:
+            found.append(cue)
+            continue
+        if reporting_lemma(token) in _ALL_VERBS and _is_verb(token) and was_said(token):
             subjects = _shared(token, found[-1], layout) if found else ()
-            subjects = subjects or subjects_of(token)
+            subjects = subjects or _within_sentence(token, subjects_of(token), layout)
             if subjects and not any(subject.lower_ in _FIRST_PERSON for subject in subjects):
                 found.append(Cue(token, subjects, _clause(token, layout)))
     return tuple(found)
+
+
+def _tail_cue(verb: Token, layout: Layout) -> Cue | None:
+    """Return the cue that a reporting verb, or any verb right after a quotation, makes together with the shape of its surroundings."""
+    tail = find_tail(verb, layout) if verb.tag_ in _TAIL_TAGS else None
+    if tail is None:
+        return None
+    any_verb = verb.lemma_ not in words.NEVER_SPEECH and follows_quotation(tail.clause, layout)
+    return Cue(verb, _of_tail(verb, tail), tail.clause, tail=True) if any_verb or reporting_lemma(verb) in _TAIL_VERBS else None
+
+
+def _idiom(first: Token, layout: Layout) -> Cue | None:
+    """Return the cue that begins at the verb of an idiom of saying ("let it be known that …"), None where the words are others."""
+    doc = first.doc
+    for phrase in words.TOLD_IDIOMS[first.lemma_]:
+        last = first.i + len(phrase)
+        if tuple(token.lower_ for token in doc[first.i + 1 : last + 1]) != phrase or last + 1 >= len(doc):
+            continue
+        tail = find_tail(first, layout, doc[last])
+        subjects = (tail.subject,) if tail else subjects_of(first) or tuple(token for token in [find_front(first, layout)] if token)
+        if not subjects or is_negated(first) or any(child.lower_ in words.UNSAID_MODALS for child in dependents(first, "aux")):
+            return None
+        start = (
+            tail.clause.start
+            if tail
+            else min(first.idx, *(subject.left_edge.idx for subject in subjects if subject.i < first.i), first.idx)
+        )
+        end = doc[last].idx + len(doc[last].text)
+        return Cue(doc[last], subjects, Span(start, end), tail=tail is not None, idiom=Span(first.idx, end))
+    return None
+
+
+def _within_sentence(verb: Token, subjects: tuple[Token, ...], layout: Layout) -> tuple[Token, ...]:
+    """Return the subjects, or where the tree looks for them in another sentence, the noun phrase that stands before the verb in its own."""
+    if verb.tag_ not in _FINITE or any(_same_sentence(noun, verb, layout) for noun in subjects):
+        return subjects
+    front = find_front(verb, layout)
+    return (front,) if front is not None else subjects
+
+
+def _of_tail(verb: Token, tail: Tail) -> tuple[Token, ...]:
+    """Return the subject by the tree where it lies within the tail, so that joint speakers stay together; else by the shape."""
+    own = [noun for noun in own_subjects(verb) if tail.clause.start <= noun.idx < tail.clause.end]
+    return (tail.subject,) if tail.subject.ent_type_ == "PERSON" or not own else tuple(antecedent(noun) for noun in own)
 
 
 def _shared(verb: Token, before: Cue, layout: Layout) -> tuple[Token, ...]:
@@ -214,7 +278,7 @@ class Source:
 
 
 def find_sources(doc: Doc, layout: Layout) -> tuple[Source, ...]:
-    """Return the "according to" phrases of a text, outside quotations, in order."""
+    """Return the "according to" phrases of a text and their like, outside quotations, in order."""
     found = []
     for token in doc:
         for phrase in words.SOURCE_PHRASES:
@@ -222,7 +286,28 @@ def find_sources(doc: Doc, layout: Layout) -> tuple[Source, ...]:
             if tuple(word.lower_ for word in doc[token.i : end]) == phrase and end < len(doc) and not is_inside_quote(token, layout):
                 noun = _governed(token, end)
                 found.append(Source(Span(token.idx, doc[end - 1].idx + len(doc[end - 1].text)), noun, _phrase(token, noun, layout)))
+        if token.lower_ in words.VIEW_NOUNS and not is_inside_quote(token, layout) and (view := _view(token, layout)) is not None:
+            found.append(view)
     return tuple(found)
+
+
+def _view(preposition: Token, layout: Layout) -> Source | None:
+    """Return the source of "in the minister's words" or "by the count of the ministry"; None where nobody's words or count are named."""
+    doc = preposition.doc
+    for noun in doc[preposition.i + 1 : preposition.i + 12]:
+        if noun.text in {",", ".", ";"} or noun.tag_ in _FINITE:
+            return None
+        if noun.lower_ not in words.VIEW_NOUNS[preposition.lower_] or noun.head == noun.nbor(-1):
+            continue
+        after = following(noun)
+        owner = next((doc[at - 1] for at in (noun.i - 1, noun.i - 2) if doc[at].tag_ == "POS"), None)
+        if owner is None and after.lower_ in {"of", "by"} and after.i + 1 < len(doc) and doc[preposition.i + 1].pos_ == "DET":
+            owner = _governed(after, after.i + 1)
+        if owner is None or owner.ent_type_ == "DATE":
+            return None
+        end = max(noun.idx + len(noun.text), _phrase(after, owner, layout).end if owner.i > noun.i else 0)
+        return Source(Span(preposition.idx, noun.idx + len(noun.text)), owner, Span(preposition.idx, end))
+    return None
 
 
 def _governed(token: Token, end: int) -> Token:
@@ -230,6 +315,8 @@ def _governed(token: Token, end: int) -> Token:
     if token.dep_ == "case" and token.head.i >= end:
         return token.head
     last = token.doc[end]
+    while last.i + 2 < len(token.doc) and last.nbor(1).text == "-" and not last.whitespace_:
+        last = last.nbor(2)
     while last.i + 1 < len(token.doc) and last.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"} and last.pos_ in {"DET", "ADJ", "NOUN", "PROPN"}:
         last = last.nbor(1)
     return last

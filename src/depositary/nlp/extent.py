@@ -22,6 +22,10 @@ _ADDED = re.compile(rf",\s+(?:(?:while|also|further|even)\s+)*(?:{'|'.join(sorte
 
 
 _CONCEDED = re.compile(r", (?=(?:he|she|it|they|the)\b|[A-Z])")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_VERDICT = re.compile(
+    rf", (?:an?|the same) (?:\w+ )?(?:{'|'.join(sorted(words.VERDICT_NOUNS))}) (?:that|which|\w+(?: \w+)? (?:denied|denies|rejected))\b"
+)
 _PLAIN = frozenset({"say", "urge", "call", "demand"})
 _ASIDES = frozenset({"conj", "cc", "parataxis", "advcl"})
 
@@ -47,8 +51,40 @@ def reach(cue: Cue, first: Token, layout: Layout) -> int:
         edge = child.left_edge
         if edge.i > first.i and child.dep_ in _ASIDES and _is_aside(child) and edge.idx < stop:
             stop = edge.idx
+    stop = min(stop, _verdict_on(first, stop, layout), _teller_goes_on(cue, first, stop, layout))
     added = _ADDED.search(layout.text, first.idx, stop)
     return min(added.start() if added else stop, _next_verb(cue, first, stop))
+
+
+def _verdict_on(first: Token, stop: int, layout: Layout) -> int:
+    """Return where the teller names what was said ("…, a charge that the ministry denied")."""
+    found = _VERDICT.search(layout.text, first.idx, stop)
+    return stop if found is None or layout.quote(found.start()) is not None else found.start()
+
+
+def _teller_goes_on(cue: Cue, first: Token, stop: int, layout: Layout) -> int:
+    """Return where a clause begins after a comma that is no longer in the tense of reported speech, and so is the teller's own."""
+    if cue.verb.tag_ != "VBD":
+        return stop
+    inside = [token for token in first.doc[first.i :] if token.idx < stop]
+    own = next((token for token in inside if token.tag_ in _FINITE), None)
+    if own is None or own.lower_ not in words.SHIFTED:
+        return stop
+    for comma in inside:
+        after = following(comma)
+        if comma.text != "," or after.lower_ not in {"and", "but", "while", "even", "although"} or layout.quote(comma.idx) is not None:
+            continue
+        later = next((token for token in inside if token.i > after.i + 1 and token.tag_ in _FINITE), None)
+        if later is not None and later.lower_ not in words.SHIFTED and _has_own_subject(later, after):
+            return comma.idx
+    return stop
+
+
+def _has_own_subject(verb: Token, joint: Token) -> bool:
+    """Say whether a finite verb has a subject that is no relative pronoun and stands after the word that joins its clause."""
+    governor = verb.head if verb.dep_ in {"aux", "cop", "aux:pass"} else verb
+    found = dependents(governor, "nsubj")
+    return any(noun.left_edge.i == joint.i + 1 and noun.tag_ not in {"WDT", "WP"} and noun.lower_ != "that" for noun in found)
 
 
 def _next_verb(cue: Cue, first: Token, stop: int) -> int:

@@ -19,8 +19,10 @@ from depositary.nlp.quotes import Quote, find_quotes
 MARKS = "\"“”„«»‘’'"
 _CLOSERS = "\"”»’'"
 _DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z.’' -]+(?:, [A-Z][\w. ]+)?(?: \([A-Z][\w. ]+\))?|[A-Z][\w ,.]{2,40} \((?:AP|AFP|Reuters|CNN|UPI)\)) ?[–—-]+ ", re.M
+    r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ.’'/ -]+(?:, [A-Z][\w. ]+)?(?: \([A-Z][\w. ]+\))?|[A-Z][\w ,.]{2,40} \((?:AP|AFP|Reuters|CNN|UPI)\)) ?[–—-]+ ",
+    re.M,
 )
+_SEMICOLON = re.compile(r"(?<=[\w”\"’)%]);\s+(?!and\b|or\b|that\b|nor\b)(?![^.;\n]*;\s+(?:and|or)\b)")
 _TITLE_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Adm|St|Sgt|Prof|Rev|Hon|No|vs|v|U\.S|U\.N|U\.K|Jr|Sr|[A-Z])\.$")
 
 
@@ -67,6 +69,7 @@ def lay_out(doc: Doc) -> Layout:
     starts = {span.start for span in paragraphs} | {_after_marks(text, sent.start_char) for sent in doc.sents}
     starts |= {quote.span.end + len(gap[0]) for quote in quotes if (gap := _ends_sentence(text, quote))}
     starts |= {found.end() for found in _DATELINE.finditer(text)}
+    starts |= {found.end() for found in _SEMICOLON.finditer(text)}
     starts = {start for start in starts if _starts_sentence(text, start, quotes)}
     bounds = [*sorted(starts | {0}), len(text)]
     sentences = tuple(Span(begin, begin + len(text[begin:end].rstrip())) for begin, end in pairwise(bounds) if text[begin:end].strip())
@@ -94,7 +97,9 @@ def _starts_sentence(text: str, start: int, quotes: tuple[Quote, ...]) -> bool:
     before = text[:start].rstrip(" \t\xa0")
     if not before or before[-1] == "\n":
         return True
-    if _DATELINE.search(text, text.rfind("\n", 0, start) + 1, start):
+    if (dateline := _DATELINE.match(text, text.rfind("\n", 0, start) + 1)) and dateline.end() == start:
+        return True
+    if before[-1] == ";":
         return True
     if text[start].islower() or before[-1] in ",—–-(" or (before[-1] in _CLOSERS and before[-2:-1] == ","):
         return False

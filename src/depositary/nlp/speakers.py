@@ -7,6 +7,7 @@ Exceptions: a delegation beside a person is not named. In doubt the description 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -190,8 +191,21 @@ def _described(noun: Token) -> Party | None:
     while start and (noun.doc.text[start - 1].isalnum() or noun.doc.text[start - 1] == "-"):
         start -= 1
     start = max(start, noun.doc.text.rfind("\n", start, noun.idx) + 1)
-    name = " ".join(noun.doc.text[start:end].split()).strip(' ,"“”')
+    end = _full_word(noun.doc.text, end)
+    name = _named_by(noun.doc.text[start:end])
     return Party(name=name, codes=(), type="group", span=Span(start, end)) if name else None
+
+
+def _full_word(text: str, end: int) -> int:
+    """Return where a word that is written with hyphens ends."""
+    joined = re.compile(r"-\w[\w-]*").match(text, end)
+    return joined.end() if joined else end
+
+
+def _named_by(words_: str) -> str:
+    """Return a description without its time and without the mark of the possessive ("the minister on Thursday", "the ministry's")."""
+    name = " ".join(words_.split()).strip(' ,"“”')
+    return re.sub(r"[’']s?$", "", re.sub(rf" (?:late |early )?(?:on )?(?:{words.WHEN_SAID}).*$", "", name)) or name
 
 
 def _beyond(token: Token, noun: Token) -> bool:

@@ -118,6 +118,19 @@ def month_of(m: "re.Match[str]", setting: Setting) -> str | None:
     return f"{today.year}-{month:02d}"
 
 
+def week_of_month(m: "re.Match[str]", setting: Setting) -> str | None:
+    """Resolve "the second week of May": the weeks of a month are those whose Thursday lies in it, as those of a year are in ISO 8601."""
+    month = month_day(m, setting)
+    if month is None or len(month) != 7:
+        return None
+    start = date(int(month[:4]), int(month[5:]), 1)
+    days = (start + timedelta(days=offset) for offset in range(31))
+    thursdays = [day for day in days if day.isoweekday() == 4 and day.month == start.month]
+    nth = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}[m["nth"].lower()]
+    year_, week, _ = thursdays[nth].isocalendar()
+    return f"{year_}-W{week:02d}"
+
+
 def iso(m: "re.Match[str]", _: Setting) -> str | None:
     """Read 2025-08-24."""
     return _day_value(int(m["y"]), int(m["m"]), int(m["d"]))

@@ -150,6 +150,13 @@ PRODUCTIONS = (
     ),
     _production("month year", MONTH_WORDS, rf"{MONTH},?(?:{SP}|-)(?:(?:of|in){SP})?{YEAR}", timex.month_day, dated=True),
     _production("month", MONTH_WORDS, rf"{MONTH}{LATER_YEAR}", timex.month_day, tensed=True),
+    _production(
+        "week of month",
+        {"the"},
+        rf"(?i:the{SP}(?P<nth>first|second|third|fourth|last){SP}week{SP}(?:of|in){SP}){MONTH}{AND_YEAR}",
+        timex.week_of_month,
+        tensed=True,
+    ),
     _production("which month", WHICH_WORDS, rf"(?P<which>(?i:last|next|this|this past|this coming)){SP}{MONTH}", timex.month_of),
     _production(
         "month which",

@@ -12,6 +12,12 @@ CLAUSE_VERBS: frozenset[str] = frozenset(
     """.split()
 )
 
+# Forms that are never nouns: before "that" they report, whatever the tagger says.
+SPEECH_ONLY: dict[str, str] = {
+    word + "s": word
+    for word in "acknowledge admit allege argue assert believe concede contend explain insist maintain predict reiterate say warn".split()
+} | {"denies": "deny"}
+
 # Verbs that report a clause even where the parser sees none.
 PLAIN_VERBS: frozenset[str] = frozenset({"argue", "claim", "contend", "insist", "say", "tell"})
 
@@ -45,7 +51,14 @@ DIRECTIVE_VERBS: frozenset[str] = frozenset({"ask", "beseech", "exhort", "implor
 THAT_VERBS: frozenset[str] = frozenset({"ask", "brief", "demand", "propose", "request", "share", "update", "caution"})
 
 # Something is given a name ("called the sanctions destructive", "described it as …").
-NAMING_VERBS: frozenset[str] = frozenset({"brand", "call", "characterise", "characterize", "describe", "dub", "label"})
+NAMING_VERBS: frozenset[str] = frozenset({"brand", "call", "characterise", "characterize", "describe", "dub", "label", "term"})
+
+# Something is said to be something by "as" ("dismissed it as a rumour", "hailed the deal as historic").
+AS_VERBS: frozenset[str] = frozenset(
+    """
+    characterise characterize condemn criticise criticize decry denounce describe disown dismiss hail portray praise regard reject slam
+    """.split()
+)
 
 # The content follows a preposition: verb → prepositions.
 PREPOSITION_VERBS: dict[str, frozenset[str]] = {
@@ -59,7 +72,36 @@ PREPOSITION_VERBS: dict[str, frozenset[str]] = {
 QUOTED_DEMANDS: frozenset[str] = frozenset({"call"})
 
 # Verbs whose object is what was said only where it is quoted ("demands a halt to “all activity”").
-QUOTED_NOUN_VERBS: frozenset[str] = frozenset({"cite", "demand", "dismiss", "oppose", "reject"})
+QUOTED_NOUN_VERBS: frozenset[str] = frozenset(
+    """
+    allege announce blame blast brush charge cite claim declare decry demand denounce deplore dismiss lambast mention oppose predict reject report slam
+    speak talk
+    """.split()
+)
+
+# Verbs whose object follows a preposition ("spoke of “hope”", "brushed off “rumours”").
+SPEAKING_OF: dict[str, frozenset[str]] = {"speak": frozenset({"of"}), "talk": frozenset({"of"}), "brush": frozenset({"off", "aside"})}
+
+# Nouns for what is told and may not be true.
+RUMOURS: frozenset[str] = frozenset({"idea", "notion", "report", "rumor", "rumour", "speculation", "talk", "belief", "perception"})
+
+# What somebody else said is rejected ("rejected the charge that …").
+REJECTING_VERBS: frozenset[str] = frozenset({"deny", "dismiss", "dispute", "rebut", "reject", "refute"})
+
+# Verbs of telling somebody to do something, with the preposition of whoever is told ("appealed to donors to dig deeper").
+TOLD_TO: dict[str, str] = {
+    "appeal": "to",
+    "ask": "",
+    "beg": "",
+    "beseech": "",
+    "call": "on upon",
+    "exhort": "",
+    "implore": "",
+    "remind": "",
+    "tell": "",
+    "urge": "",
+    "warn": "",
+}
 
 # Light verbs whose noun does the reporting ("expressed concern about …").
 LIGHT_VERBS: dict[str, frozenset[str]] = {
@@ -148,16 +190,56 @@ WHEN_SAID = (
     r"(?:\s+(?:morning|afternoon|evening|night))?\b"
 )
 
+# Words that begin what was going on when something was said ("…, he told reporters after the two had met").
+MEANWHILE: frozenset[str] = frozenset({"after", "as", "before", "hours", "when", "where", "while", "days", "shortly", "minutes"})
+
+# Verbs that even after a quotation do not say who spoke ("“No,” the sign was").
+NEVER_SPEECH: frozenset[str] = frozenset({"be", "have", "do", "become", "seem", "come", "follow", "hang", "stand"})
+
+# Verbs that stand before their subject after a comma, without quotation marks ("…, said the minister").
+INVERTING_VERBS: frozenset[str] = frozenset(
+    """
+    add admit argue believe claim complain conclude explain forecast insist note predict reckon reply say suggest think tweet warn write
+    """.split()
+)
+
+# Nouns by which somebody counts or sees something ("by the ministry's count", "in the words of …"), by their preposition.
+VIEW_NOUNS: dict[str, frozenset[str]] = {
+    "by": frozenset({"account", "admission", "calculation", "count", "estimate", "estimates", "reckoning", "tally", "telling"}),
+    "in": frozenset({"estimation", "judgment", "judgement", "opinion", "telling", "view", "words"}),
+}
+
+# Phrases that say that something is told, by their first word; what follows is what was said ("let it be known that …").
+TOLD_IDIOMS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "let": (("it", "be", "known"),),
+    "make": (("clear",), ("it", "clear"), ("plain",), ("it", "plain"), ("known",), ("it", "known")),
+}
+
 # "according to" and its like: the words in order.
 SOURCE_PHRASES: tuple[tuple[str, ...], ...] = (("according", "to"), ("in", "the", "words", "of"), ("as", "per"))
 
 
+# Forms of the tense of reported speech ("she said that he would"): another past tense after them is the teller's own.
+SHIFTED: frozenset[str] = frozenset({"would", "had", "was", "were", "could", "might", "should", "must", "did", "needed"})
+
+# Verbs of keeping silent, after which the teller speaks ("…, but she would not comment").
+NEVER_TOLD: frozenset[str] = frozenset({"comment", "elaborate", "decline", "refuse"})
+
+# Nouns by which the teller names what was said ("…, a charge that the ministry denied").
+VERDICT_NOUNS: frozenset[str] = frozenset(
+    """
+    accusation allegation argument assertion charge claim complaint contention demand denial figure warning threat
+    """.split()
+)
+
 # Participles after a comma that report something more of the same speaker's ("…, adding that …").
 ADDING_WORDS: frozenset[str] = frozenset(
     """
-    accusing acknowledging adding affirming alleging arguing calling citing claiming commending emphasising emphasizing expressing
-    highlighting insisting noting quoting pointing reaffirming recalling recognising recognizing reiterating saying stating stressing
-    underlining underscoring urging warning welcoming
+    accusing acknowledging adding admitting affirming alleging announcing appealing arguing asking blaming calling citing claiming
+    commending complaining conceding condemning confirming criticising criticizing demanding denouncing denying describing dismissing
+    emphasising emphasizing explaining expressing hailing highlighting insisting noting quoting pledging pointing praising predicting
+    promising reaffirming recalling recognising recognizing reiterating rejecting reminding repeating saying stating stressing telling
+    thanking threatening underlining underscoring urging vowing warning welcoming
     """.split()
 )
 
