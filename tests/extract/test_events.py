@@ -56,7 +56,7 @@ CASES = [
     ("a journey", "Uruguay's foreign minister travelled to Paraguay.", ("CONSULT", ("URY",), ("PRY",), "occurred")),
     ("praise", "Kenya praised Rwanda for its new law.", ("SUPPORT", ("KEN",), ("RWA",), "occurred")),
     ("recognition", "Ireland recognized Palestine.", ("SUPPORT", ("IRL",), ("PSE",), "occurred")),
-    ("a signed treaty", "Nepal signed a treaty with Bhutan.", ("SUPPORT", ("BTN", "NPL"), (), "occurred")),
+    ("a signed treaty", "Nepal signed a treaty with Bhutan.", ("SUPPORT", ("NPL",), ("BTN",), "occurred")),
     ("a welcome of what another does", "Canada welcomed Colombia's decision.", ("SUPPORT", ("CAN",), ("COL",), "occurred")),
     ("congratulations", "Tunisia congratulated Senegal on its election.", ("SUPPORT", ("TUN",), ("SEN",), "occurred")),
     ("condolences", "Portugal expressed condolences to Turkey.", ("SUPPORT", ("PRT",), ("TUR",), "occurred")),
@@ -150,7 +150,7 @@ PROTEST   | POL > UKR      | Polish truckers blockaded border crossings with Ukr
 PROTEST   | GEO > RUS      | Demonstrators in Tbilisi picketed the Russian embassy.
 PROTEST   | KEN > -        | Kenyan doctors walked off the job.
 PROTEST   | LKA > -        | Protesters in Sri Lanka stormed the presidential palace.
-PROTEST   | BEL > -        | A general strike paralysed Belgium on Wednesday.
+PROTEST   | - > BEL        | A general strike paralysed Belgium on Wednesday.
 PROTEST   | ARM > -        | Armenian demonstrators clashed with police.
 PROTEST   | TUR > -        | Turkish students defied a ban and gathered in Ankara.
 PROTEST   | IRQ > SWE      | Iraqi protesters stormed the Swedish embassy in Baghdad.
@@ -234,7 +234,7 @@ CONSULT   | BRA > ARG      | Brazil's foreign minister hosted his Argentine coun
 SUPPORT   | USA > ISR      | The US stood by Israel.
 SUPPORT   | POL > LTU      | Poland threw its weight behind Lithuania's proposal.
 SUPPORT   | TUR > SWE      | Turkey's parliament ratified Sweden's accession.
-SUPPORT   | ETH,SOM > -    | Ethiopia inked a deal with Somaliland.
+SUPPORT   | ETH > SOM      | Ethiopia inked a deal with Somaliland.
 SUPPORT   | ARG > USA      | Argentina's president heaped praise on the US president.
 CONCEDE   | CHN > AUS      | China scrapped tariffs on Australian wine.
 CONCEDE   | CIV > -        | Ivory Coast's court allowed the candidate to participate in the elections.

@@ -60,7 +60,7 @@ THINGS = frozenset(
 )
 OCCASIONS = frozenset({"during", "at", "after", "before", "following", "since", "ahead of", "on"})
 WARS = frozenset({"war", "invasion", "aggression"})
-WEAK_NEEDS, ALL_NEED = 0.4, 0.25
+WEAK_NEEDS, ALL_NEED = 0.5, 0.25
 """The chances from which an act is recorded whose sides the rules did not find, and any act."""
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
 

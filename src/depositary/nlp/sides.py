@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from spacy.tokens import Token
+
 from depositary.nlp.candidates import Scene, Told, candidates
 from depositary.nlp.clauses import case_of, clause_span, is_passive, tense
 from depositary.nlp.weighing import load_weights
@@ -36,6 +38,8 @@ def weigh(scene: Scene, acts: Sequence[Told], weak: Sequence[bool]) -> list[Verd
 
 def _verdict(scene: Scene, act: Told, weak: bool, strong: Sequence[Told]) -> Verdict:
     actors, recipients, best = chosen(scene, act, strong)
+    if len(act.actors) > 1 and set(act.actors) == set(act.recipients):
+        actors, recipients = act.actors, act.recipients  # "exchanged fire": each did it to the other
     features = signs(scene, act, weak, strong, actors, recipients, best)
     return Verdict(actors=actors, recipients=recipients, chance=load_weights("act").chance(features))
 
@@ -65,6 +69,11 @@ def side_of(act: Told, code: str, acts: float, suffers: float) -> Literal["actor
     return "recipient" if suffers >= (LEAST if code in act.recipients else LEAST_NEW) else None
 
 
+def _kind(scene: Scene, word: Token) -> str:
+    """Tell a party from a pronoun and from any other word."""
+    return "party" if scene.matcher.named(word) else "pronoun" if word.pos_ == "PRON" else "thing"
+
+
 def signs(
     scene: Scene, act: Told, weak: bool, strong: Sequence[Told], actors: Sequence[str], recipients: Sequence[str], best: float
 ) -> set[str]:
@@ -88,6 +97,8 @@ def signs(
         f"rules={min(2, len(act.actors))}{min(2, len(act.recipients))}",
         f"chosen={min(2, len(actors))}{min(2, len(recipients))}",
         f"best={int(best * 5)}",
+        *(f"subject={_kind(scene, child)}" for child in support.children if child.dep_.startswith("nsubj")),
+        *(f"object={_kind(scene, child)}" for child in support.children if child.dep_ in {"obj", "iobj"}),
         *(f"above={word.dep_}" for word in [support, *support.ancestors][1:4]),
         *(f"mark={child.lower_}" for child in support.children if child.dep_ in {"mark", "aux"}),
     }
@@ -99,7 +110,6 @@ def signs(
         ("spoken", bool(scene.matcher.speakers(token))),
         ("release", scene.reading.actors.publisher is not None),
         ("self", bool(set(actors) & set(recipients))),
-        ("subject", any(child.dep_.startswith("nsubj") for child in support.children)),
     ):
         if holds:
             features.add(name)
