@@ -28,6 +28,8 @@ from depositary.nlp.money import settle_currency
 from depositary.nlp.nouns import first_case
 from depositary.nlp.phrases import Attribution
 from depositary.nlp.reading import Reading
+from depositary.nlp.scene import agents, is_attacked, is_misfortune, scene
+from depositary.reference.registry import state_codes
 
 CONFLICT: frozenset[Plover] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 MATERIAL_CONFLICT: frozenset[Plover] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
@@ -46,6 +48,13 @@ NEARBY: frozenset[Plover] = frozenset({"AID", "SANCTION", "RETREAT", "ASSAULT", 
 THEMATIC: frozenset[Plover] = frozenset({"AID", "SANCTION"})
 COOPERATIVE: frozenset[Plover] = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
 WITHHELD: frozenset[Plover] = CONFLICT | {"RETREAT", "REJECT"}
+# Types whose victim, if none is named, is the state in which they take place.
+FELT: frozenset[Plover] = frozenset({"ASSAULT", "PROTEST"})
+# Words of harm of which texts mostly tell how many suffered it, by whomever.
+COUNTED = frozenset({"kill", "wound", "injure", "execute", "murder"})
+SUFFERED = frozenset(
+    {"displace", "force", "drive", "push", "compel", "hinder", "hamper", "obstruct", "impede", "strip", "ban", "prohibit", "bar", "declare"}
+)
 CUSTODY: frozenset[Plover] = frozenset({"COERCE", "RETREAT"})
 HAPPENING: frozenset[Modality] = frozenset({"occurred", "ongoing"})
 OCCASIONS = frozenset({"during", "at", "after", "before", "following", "since", "ahead of", "on"})
@@ -94,9 +103,10 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
     paired = kind == "CONSULT" and len(actors) > 1
     if not recipients and actors and kind in NEARBY and not paired and frame.recipient != ("nobody",) and is_verbal(support):
         recipients = _nearby(reading, match, actors)
-    if not actors and kind in CUSTODY and is_passive(support):
-        actors = matcher.codes("in", token, support) or tuple(code for thing in objects(token) for code in matcher.owners(thing))
-        actors = tuple(code for code in actors if code not in recipients)
+    if kind == "ASSAULT" and is_misfortune(support):
+        return None
+    actors = actors or _unnamed_actor(reading, matcher, match, kind, recipients)
+    recipients = recipients or _unnamed_victim(reading, match, kind, actors)
     if not _enough(match, kind, actors, recipients):
         return None
     if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
@@ -104,6 +114,33 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
     if kind in WITHHELD and put in {"planned", "considered"} and _conditional(support):
         kind, put = "THREATEN", "occurred"
     return _drafted(reading, match.token, support, kind, actors, recipients, put, frame.sure)
+
+
+def _unnamed_actor(reading: Reading, matcher: Matcher, match: Match, kind: Plover, recipients: tuple[str, ...]) -> tuple[str, ...]:
+    """Return who acts in a passive clause that names nobody in the usual place; custody is the state's in which somebody is held."""
+    if not is_passive(match.support):
+        return ()
+    if behind := agents(reading, matcher, match.support):
+        return behind
+    if kind not in CUSTODY:
+        return ()
+    actors = matcher.codes("in", match.token, match.support)
+    actors = actors or tuple(code for thing in objects(match.token) for code in matcher.owners(thing))
+    actors = tuple(code for code in actors if code not in recipients)
+    return actors or (scene(reading, match.support, recipients) if kind == "COERCE" and match.frame.word not in SUFFERED else ())
+
+
+def _unnamed_victim(reading: Reading, match: Match, kind: Plover, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the state that suffers a protest or an attack that tells against whom in no other way."""
+    if kind not in FELT or not is_verbal(match.support) or match.frame.recipient == ("nobody",):
+        return ()
+    if kind == "PROTEST":
+        return scene(reading, match.support, ())
+    if match.frame.word in COUNTED and is_passive(match.support) and not actors:
+        return ()
+    if not actors and not is_attacked(match.support):
+        return ()
+    return () if actors and set(actors) <= state_codes() else scene(reading, match.support, actors)
 
 
 def _is_background(match: Match) -> bool:
@@ -183,7 +220,7 @@ def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
     offered = match.token.dep_ == "acl" and is_infinitive(match.token)
     if frame.future is not None and (put == "planned" or offered):
         return frame.future, "occurred"
-    return frame.type, frame.modality if frame.modality is not None and put in {"occurred", "planned"} else put
+    return frame.type, frame.modality if frame.modality is not None and put in {"occurred", "planned", "ongoing"} else put
 
 
 def _side(matcher: Matcher, match: Match, roles: Iterable[str], avoid: tuple[str, ...]) -> tuple[str, ...]:

@@ -346,10 +346,13 @@ def in_class(token: Token, name: str, classes: Classes, depth: int = 0) -> bool:
 
 
 def _particles(token: Token) -> set[str]:
-    prepositions = {case for case, _ in obliques(token) if case in ADVERBIAL}
+    cases = [case for case, _ in obliques(token)]
+    prepositions = {case for case in cases if case in ADVERBIAL} | {case.partition(" ")[0] for case in cases if " " in case}
+    results = {child.lower_ for child in token.children if child.dep_ == "xcomp" and child.pos_ == "ADJ"}
     return {
         *particles(token),
         *prepositions,
+        *results,
         *(child.lower_ for child in token.children if (child.dep_ in {"advmod", "obl"} and len(child) < 8) or child.lower_ == "available"),
     }
 
