@@ -124,6 +124,9 @@ def _unnamed_actor(reading: Reading, matcher: Matcher, match: Match, kind: Plove
         return ()
     if behind := agents(reading, matcher, match.support):
         return behind
+    if kind == "MOBILIZE":
+        owned = (code for thing in objects(match.token) for code in matcher.named(thing) or matcher.owners(thing))
+        return tuple(dict.fromkeys(code for code in owned if code not in recipients))
     if kind not in CUSTODY:
         return ()
     actors = matcher.codes("in", match.token, match.support)
@@ -134,10 +137,10 @@ def _unnamed_actor(reading: Reading, matcher: Matcher, match: Match, kind: Plove
 
 def _unnamed_victim(reading: Reading, match: Match, kind: Plover, actors: tuple[str, ...]) -> tuple[str, ...]:
     """Return the state that suffers a protest or an attack that tells against whom in no other way."""
-    if kind not in FELT or not is_verbal(match.support) or match.frame.recipient == ("nobody",):
+    if kind not in FELT or not is_verbal(match.token) or match.frame.recipient == ("nobody",):
         return ()
     if kind == "PROTEST":
-        return scene(reading, match.support, ())
+        return () if actors else scene(reading, match.support, ())
     if match.frame.word in COUNTED and is_passive(match.support) and not actors:
         return ()
     if not actors and not is_attacked(match.support):

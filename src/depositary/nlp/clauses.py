@@ -26,12 +26,16 @@ INTRANSITIVE = frozenset(
     """
     call appeal agree arrive travel march protest resign retaliate cooperate talk meet withdraw retreat return apologize apologise object
     refuse decline vow fly land respond react go come insist plead stand demonstrate rally patrol clash cross riot advance
+    erupt flare rage dock spread explode crash detonate walk flee step
     """.split()
 )
 PHRASAL = frozenset(
     {
         *(("hand", "over"), ("turn", "over"), ("cut", "off"), ("call", "off"), ("break", "off"), ("seal", "off"), ("fence", "off")),
         *(("shut", "down"), ("lay", "down"), ("shoot", "down"), ("brush", "aside"), ("brush", "off"), ("lock", "down"), ("set", "up")),
+        *(("fly", "in"), ("hand", "in"), ("bring", "in"), ("take", "in"), ("let", "in"), ("send", "in"), ("write", "off"), ("pay", "out")),
+        *(("bring", "down"), ("burn", "down"), ("gun", "down"), ("tear", "down"), ("round", "up"), ("call", "up"), ("hold", "back")),
+        *(("put", "off"), ("blow", "up"), ("break", "up"), ("give", "up"), ("turn", "back"), ("send", "back"), ("hand", "out")),
     }
 )
 """Verbs with a particle that a parser takes for the preposition of their object ("handed over five prisoners")."""

@@ -40,7 +40,7 @@ from depositary.nlp.clauses import (
 PARTITIVES = frozenset(
     """
     million billion trillion thousand hundred dozen number series round package set lot part amount kind sort type form piece most
-    some all $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
+    some all last first remainder $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
     strength depth importance value row flurry state effort mission drive majority half third quarter rest bulk lot hundreds thousands dozens tens scores
     kg kilogram litre liter barrel box bag day days week text
     """.split()
@@ -364,7 +364,8 @@ def is_infinitive(token: Token) -> bool:
 def in_class(token: Token, name: str, classes: Classes, depth: int = 0) -> bool:
     """Say whether a noun, or what it is a number of, or something coordinated with it, is of a class."""
     members = classes.get(name, frozenset({name}))
-    if not members.isdisjoint(names_of(token)) or (name == "cash" and token.tag_ == "$"):
+    whole = [token, *(child for child in token.children if child.dep_ == "flat" and child.pos_ == "NOUN")]
+    if any(not members.isdisjoint(names_of(word)) for word in whole) or (name == "cash" and token.tag_ == "$"):
         return True
     if depth > 2:
         return False
@@ -386,7 +387,9 @@ def in_class(token: Token, name: str, classes: Classes, depth: int = 0) -> bool:
 
 def _particles(token: Token) -> set[str]:
     cases = [case for case, _ in obliques(token)]
-    prepositions = {case.removesuffix(" of") for case in cases if case in ADVERBIAL} | {case.partition(" ")[0] for case in cases if " " in case}
+    prepositions = {case.removesuffix(" of") for case in cases if case in ADVERBIAL} | {
+        case.partition(" ")[0] for case in cases if " " in case
+    }
     results = {child.lower_ for child in token.children if child.dep_ == "xcomp" and child.pos_ == "ADJ"}
     return {
         *particles(token),

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from depositary.kinds.event import Modality
 from depositary.lang.english.frames import CONSIDERING, FALSE, FORTHCOMING, HEDGES, IRREALIS_MARKS, PLANNING, POSSIBLE
-from depositary.nlp.clauses import is_future, is_negated, is_predicate, is_verbal, objects, obliques, tense
+from depositary.nlp.clauses import is_future, is_negated, is_predicate, is_verbal, objects, obliques, surface_subjects, tense
 from depositary.nlp.matching import is_infinitive
 
 WISHES = frozenset(
@@ -33,6 +33,8 @@ PERFORMED = frozenset("thank congratulate express welcome commend praise apologi
 TALKING = frozenset({"talk", "speak", "think", "discuss", "ask", "inquire"})
 OBLIGING = frozenset({"must", "should"})
 AREAS = frozenset({"area", "field", "form", "site", "venue", "subject", "object", "target"})
+HINTING = frozenset({"suggest", "indicate", "hint", "appear"})
+EVIDENCE = frozenset("imagery images image footage picture photograph video satellite evidence map".split())
 WEIGHED = frozenset("option possibility idea suggestion".split())
 ARRANGED = frozenset("meet visit travel fly sign attend".split())
 ARRIVING = frozenset(
@@ -147,7 +149,9 @@ def _verdict(head: Token, word: Token) -> Modality | Literal["told"] | None:
         return _of_infinitive(lemma) if is_infinitive(word) else "told"
     if word.dep_ == "obj":
         return "considered" if lemma in CONSIDERING else "planned"
-    if lemma in CONSIDERING:
+    if lemma in CONSIDERING or (
+        lemma in HINTING and any(noun.lower_ in EVIDENCE or noun.lemma_ in EVIDENCE for noun in surface_subjects(head))
+    ):
         return "considered"
     if is_verbal(head) and is_negated(head) and word.dep_ == "xcomp":
         return "denied"

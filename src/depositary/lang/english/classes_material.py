@@ -5,7 +5,7 @@ from depositary.lang.english.wordlist import words
 MORE: dict[str, frozenset[str]] = {
     "aid": words(
         "carrier concentrator maize sorghum hay bus gunship cylinder goggles truck lorry pickup bulldozer cutter parcel meal dog milk sugar noodle"
-        " clothes cot tarpaulin dinghy diver oxygen binoculars mortar hovercraft pump bed stretcher serum reagent buses vehicles item"
+        " shipload planeload container squad clothes cot tarpaulin dinghy diver oxygen binoculars mortar hovercraft pump bed stretcher serum reagent buses vehicles item"
     ),
     "cash": words("kronor crown kroner franc zloty lei leu forint koruna lek shilling kwacha cedi taka dong reai reais afghani gourde"),
     "troops": words(
@@ -35,6 +35,7 @@ MORE: dict[str, frozenset[str]] = {
     ),
     "resignation": words("resignation"),
     "barracks": words("barracks base camp garrison"),
+    "evidence": words("imagery image footage picture photograph video satellite evidence data report poll figure map"),
     "self": words("himself herself itself themselves ourselves"),
     "swap": words("swap exchange amnesty deal pardon"),
     "police": words("police officer gendarme policeman agent guard detective"),
@@ -88,7 +89,7 @@ MORE: dict[str, frozenset[str]] = {
     "airliner": words("plane jet airliner flight aircraft ship boat vessel tanker"),
     "landing": words("land turn return"),
     "constitution": words("constitution parliament election charter"),
-    "licence": words("licence license accreditation registration passport citizenship permit"),
+    "papers": words("accreditation registration passport citizenship permit"),
     "vessel": words("tanker vessel ship boat trawler warship submarine frigate ferry freighter yacht dhow"),
     "death": words("death"),
     "gunfire": words("gunfire bullet fire shot round automatic machine-gun shell"),

@@ -7,32 +7,31 @@ from depositary.lang.frame import Table
 
 PROTEST_VERBS = """
 march rally demonstrate parade  | through/across/to/on/in/down,subj:@protester | | against outside through across in at to on | sure=0.6
-clash scuffle battle fight      | subj:@protester,with:@police/with:@troops/with:party | nobody | against in with> with | sure=0.6
-storm occupy besiege surround barricade invade ransack | subj:@protester,obj | nobody | obj> obj in | sure=0.6
+clash scuffle battle fight      | subj:@protester,with:@police/with:@troops/with:party | | against in | sure=0.6
+storm occupy besiege surround barricade invade ransack | subj:@protester,obj | | obj> obj | sure=0.6
 walk                            | off:@work                 | | in against | sure=0.6
-erupt break_out flare_up flare spread rage take_place sweep grip rock shake engulf hit flood continue mount grow swell \
-paralyse paralyze | subj:@unrest | subj.by subj.of | subj.against against obj obj> in across over outside to through | sure=0.55
-paralyse paralyze cripple shut_down blockade | subj:@protester/subj:@stoppage,obj | nobody | obj obj> in against | sure=0.6
+erupt break_out flare_up flare spread rage take_place sweep grip rock shake engulf hit flood continue mount grow swell | subj:@unrest | subj.by subj.of | subj.against against obj obj> in across over outside to through | sure=0.55
 bring                           | subj:@protester/subj:@stoppage/subj:@worker,to:@standstill | | obj obj> against | sure=0.6
 drive park                      | obj:@tractor              | | into to in | sure=0.4
 go walk                         | out,subj:@worker          | | against in over | sure=0.5
 chain glue                      | obj:@self,to              | | to> in against | sure=0.5
 chant shout                     | subj:@protester,obj       | | against obj.against obj> in | sure=0.45
 down strike                     | obj:@work,subj:@worker    | | against in over | sure=0.5
-hurl throw fling lob            | obj:@stone,subj:@protester/at:@police | nobody | in at at> obj> | sure=0.5
-burn torch                      | obj:@car/obj:@barricades  | nobody | in obj> | sure=0.45
-cut block blockade              | obj:@street,subj:@protester | nobody | in obj> against | sure=0.55
+hurl throw fling lob            | obj:@stone,subj:@protester/at:@police | | in at at> obj> | sure=0.5
+burn torch                      | obj:@car/obj:@barricades  | | in obj> | sure=0.45
+cut                             | obj:@street,subj:@protester | | in obj> against | sure=0.55
 mass rally gather stream        | outside:@embassy          | | outside outside> in | sure=0.5
 """
 
 SANCTION_VERBS = """
-suspend stop halt cancel revoke freeze withdraw | obj:@visas | | for from to of obj.for obj.to obj> | absorbs sure=0.6
+suspend stop halt cancel revoke freeze withdraw | obj:@visas/obj.of:@visas | | for from to of obj.for obj.to obj> | absorbs sure=0.6
 call order bring                | obj:@envoy,home/back      | | from obj.from to obj.to obj> | sure=0.7
 order tell instruct ask         | obj:@diplomat,xcomp:@depart/comp:@depart | | obj obj> | sure=0.7
 give                            | iobj:@diplomat,purpose:@depart/comp:@depart/obj.xcomp:@depart/obj.acl:@depart | | iobj iobj> | sure=0.65
 declare                         | obj:@diplomat/obj:party,xcomp:@unwanted/obj:@unwanted | | obj obj> of | sure=0.65
+declare                         | obj:@unwanted/xcomp:@unwanted | | obj obj> xcomp> of | sure=0.6
 raise increase double treble triple hike quadruple | obj:@duties | | on against from obj> for | sure=0.6
-agree approve endorse back adopt | obj:@sanctions           | | on against obj.on obj.against obj> | absorbs sure=0.7
+agree approve endorse back adopt | obj:@sanctions,!obj:@deal | | on against obj.on obj.against obj> | absorbs sure=0.7
 put place                       | obj:@aid/obj:@cash/obj:@lending,on:@hold | | to for obj.to obj> | absorbs sure=0.6
 suspend expel exclude eject     | obj:party,from:party,!obj:@diplomat | subj from | obj | sure=0.6
 suspend                         | obj:party,obj:name        | | obj | sure=0.55
@@ -42,7 +41,7 @@ halt pause suspend freeze stop end cut cut_off | obj:@lending | | to in for with
 sure=0.6
 withhold hold_back hold_up      | obj:@cash/obj:@aid/obj:@lending | | from to for obj> | absorbs sure=0.65
 tear_up scrap axe               | obj:@accords              | | with obj.with obj> | sure=0.5
-strip                           | obj:party,of:@benefit     | | obj | sure=0.6
+strip                           | obj:party,of:@benefit/obj.of:@benefit | | obj | sure=0.6
 stop ban halt                   | xcomp:@commerce/obj:@commerce | | comp> from to with obj> | sure=0.45
 """
 
@@ -55,14 +54,14 @@ closure                         | of:@embassy               | by subj | of> in |
 MOBILIZE_VERBS = """
 fire launch shoot lob test      | obj:@rockets,into:@sea/toward:@sea/towards:@sea/over:@sea/to:@sea/off,!at | | nobody | sure=0.6
 fire launch test                | obj:@rockets,obj.mod:@ballistic,!at,!on,!against,!into:party,!towards:party,!toward:party | | over | sure=0.6
-deploy send dispatch move fly sail station | obj:@troops,around/near/along/towards/toward/off/against | | around near along toward towards \
+deploy send dispatch move fly sail station | obj:@troops,near/along/towards/toward/off/against | | near along toward towards \
 off against near> along> | sure=0.6
 send deploy dispatch move rush  | obj:@troops,to:@border/at:@border/along:@border | | to.with at.with along.with to> | sure=0.6
 reinforce strengthen bolster beef_up fortify | obj:@border/obj:@garrison | | obj.with near along in | sure=0.5
 step_up increase tighten boost beef_up raise strengthen | obj:@security | | at.with along.with on.with at> along> near in | sure=0.5
 begin start hold stage conduct launch kick_off run | obj:@exercise,along/near/off/around/at:@border,!obj.mod:@joint | | along> near> around \
 near off off> at.with along.with | sure=0.55
-cross                           | subj:@troops,obj:@line/into:party/obj:@border | | into obj> obj.with | sure=0.5
+cross                           | subj:@troops,obj:@line/obj:@border | | into obj> obj.with | sure=0.5
 put place                       | obj:@troops/obj:party,on:@alert | subj obj obj.mod | against | sure=0.7
 take_up                         | obj:@position,subj:@troops | | along> along.with near near> in at | sure=0.6
 intercept escort shadow tail    | obj:@warplane,doer         | | obj obj> | sure=0.6
@@ -95,9 +94,10 @@ lead_away take_away drag_away drag_off haul_off march_off carry_off frog-march b
 pick_up seize catch             | obj:person/obj:@people,doer/in | | obj obj> | sure=0.55
 force divert                    | obj:@airliner,xcomp:@landing/to/down | | obj obj> | sure=0.6
 suspend annul abolish           | obj:@constitution         | | of in obj> | sure=0.5
-revoke cancel withdraw annul    | obj:@licence              | | of from obj.of obj> | sure=0.6
+revoke cancel withdraw annul    | obj:@papers              | | of from obj.of obj> | sure=0.6
 tow                             | obj:@vessel               | | obj obj> | sure=0.5
 disarm                          | obj                       | | obj obj> | sure=0.45
+strip deprive                   | obj,of:@right/obj.of:@right/of:@papers/obj.of:@papers | | obj | sure=0.55
 depose                          | obj                       | | obj obj> | sure=0.6
 besiege lock_down               | obj                       | | obj obj> in | sure=0.5
 imprison jail sentence          | obj,to/for                | | obj obj> | sure=0.7
@@ -125,7 +125,7 @@ into> | sure=0.5
 come                            | under:@onslaught,!for,!over | from by under.by under.from | subj subj> in | sure=0.55
 break_out rage erupt            | subj:@fighting            | between subj.between | each in with | sure=0.5
 advance push                    | subj:@troops,on/towards/toward/into/to/within | | on towards toward into to in | sure=0.5
-drive push beat fight           | obj:@fighters,out/back/from/out_of | | obj obj> | sure=0.6
+drive_out push_out drive_back push_back beat_back force_out flush_out | obj:@fighters | | obj obj> | sure=0.6
 fall                            | to:@fighters              | to to> | subj in | sure=0.5
 claim                           | obj:@responsibility,for   | | for.on for.against for.in for.at for> | sure=0.6
 claim                           | obj:@attack,!obj:@strike  | | obj.on obj.against obj.in obj> | sure=0.45

@@ -241,7 +241,7 @@ tell                            | xcomp                    | | obj iobj | absorb
 encourage                       | obj,xcomp/comp,doer      | | obj | absorbs sure=0.5
 insist                          | on/comp:@must            | | comp.subj on> | absorbs both sure=0.5
 recommend advise                | comp                     | | obj comp.subj comp> | absorbs sure=0.5
-propose suggest                 | obj/comp                 | | to with comp.subj | absorbs both sure=0.45
+propose suggest                 | obj/comp,!subj:@evidence | | to with comp.subj | absorbs both sure=0.45
 push lobby campaign agitate clamor clamour | for/comp/xcomp | | obj for> comp> | absorbs sure=0.6
 want                            | obj,xcomp                | | obj | absorbs both sure=0.4
 require oblige                  | obj,xcomp                | | obj | absorbs both sure=0.3
