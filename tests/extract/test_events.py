@@ -187,6 +187,8 @@ COOPERATE | DNK,UKR > -    | Danish and Ukrainian firms launched joint productio
 SANCTION  | USA > SSD      | The United States revoked the visas of South Sudanese officials.
 SANCTION  | AU > NER       | The African Union suspended Niger.
 SANCTION  | ECOWAS > MLI   | ECOWAS suspended Mali's membership.
+SANCTION  | GBR > RUS      | Britain told Russia to shut down its consulate in Glasgow.
+MOBILIZE  | USA > POL      | The United States sent hundreds of additional troops to Poland.
 SANCTION  | MLI > UN       | Mali ordered the UN mission to leave.
 SANCTION  | KEN > UGA      | Kenya stopped imports of Ugandan milk.
 SANCTION  | USA > TUR      | The United States removed Turkey from the F-35 programme.
@@ -294,6 +296,9 @@ def test_a_typical_sentence_is_told(pipeline: Language, row: str) -> None:
         pytest.param("Angola reviewed its commitment to Namibia.", "AGREE", id="a topic is no promise"),
         pytest.param("The prime minister of Malta said it was raining.", "ACCUSE", id="plain reporting"),
         pytest.param("The Swiss economy declined last year.", "REJECT", id="a falling number"),
+        pytest.param("These measures will restrict Russia.", "COERCE", id="measures restrict in a manner of speaking"),
+        pytest.param("I look forward to our discussion, said the president of Peru.", "AGREE", id="a courtesy"),
+        pytest.param("The Philippine port uses parts that it needs to maintain.", "REQUEST", id="a need in passing"),
         pytest.param("Shares in Norway sank on Tuesday.", "ASSAULT", id="sinking shares"),
         pytest.param("Turkey turned to Russia for inspiration.", "REQUEST", id="turning for no help"),
         pytest.param("India and Chile set up a free trade area.", "RETREAT", id="a free trade area frees nobody"),

@@ -19,7 +19,7 @@ from depositary.kinds import Event
 from depositary.kinds.event import MUTUAL, Modality, Plover
 from depositary.lang.english.frames import BYGONE
 from depositary.model import Amount, Claim, Span, When
-from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, objects, tense
+from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, objects, surface_subjects, tense
 from depositary.nlp.dates import date_near
 from depositary.nlp.implications import find_implications
 from depositary.nlp.matching import Match, Matcher, is_infinitive
@@ -58,6 +58,13 @@ SUFFERED = frozenset(
 )
 CUSTODY: frozenset[Plover] = frozenset({"COERCE", "RETREAT"})
 HAPPENING: frozenset[Modality] = frozenset({"occurred", "ongoing"})
+# Types that are told of things too, in a manner of speaking, and the things that they are told of.
+SPOKEN_OF: frozenset[Plover] = frozenset({"AGREE", "COERCE", "THREATEN"})
+THINGS = frozenset(
+    """
+    measure effort support status rate step program programme system law rule assistance funding aid trade disaster famine storm it this that
+    """.split()
+)
 OCCASIONS = frozenset({"during", "at", "after", "before", "following", "since", "ahead of", "on"})
 WARS = frozenset({"war", "invasion", "aggression"})
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
@@ -181,9 +188,24 @@ def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tup
         return False
     if match.frame.both or match.frame.actor == ("speaker",) or (noun and kind not in LONE_NOUNS):
         return len({*actors, *recipients}) > 1 if kind in MUTUAL else bool(actors and recipients)
+    if (
+        not recipients
+        and match.token.dep_ == "acl"
+        and match.token.tag_ == "VBN"
+        and match.token.head.dep_ != "ROOT"
+        and kind not in MATERIAL_CONFLICT
+    ):
+        return False
+    if not actors and kind in SPOKEN_OF and _is_of_a_thing(match.token):
+        return False
     if bare and not actors and tense(match.token).time in {"infinitive", "none"}:
         return False
     return bool(actors or recipients)
+
+
+def _is_of_a_thing(token: Token) -> bool:
+    """Say whether no party acts but a thing: "the measures will restrict", "this support will help"."""
+    return not is_passive(token) and any(subject.lemma_.lower() in THINGS for subject in surface_subjects(token))
 
 
 def _with_theme(drafts: list[Draft]) -> list[Draft]:
@@ -341,7 +363,7 @@ def _absorbed(match: Match, matches: dict[int, Match]) -> bool:
 
 def _is_content(word: Token) -> bool:
     """Say whether an adverbial clause is what its governor is about: an infinitive, or "warned them against closing"."""
-    return is_infinitive(word) or any(child.lower_ == "against" and child.dep_ in {"mark", "case"} for child in word.children)
+    return is_infinitive(word) or any(child.lower_ in {"against", "of"} and child.dep_ in {"mark", "case"} for child in word.children)
 
 
 def _leads(word: Token) -> bool:

@@ -127,6 +127,8 @@ def _obliges(token: Token) -> bool:
         return not any(child.lemma_ == "have" and child.dep_ == "aux" for child in token.children)
     if any(subject.pos_ == "PRON" for subject in surface_subjects(token)):
         return False
+    if token.dep_ == "acl:relcl" or any(child.dep_ == "obj" for child in token.children):
+        return False
     return token.lemma_ in DEMANDING and token.pos_ in {"VERB", "AUX"} and any(child.dep_ == "xcomp" for child in token.children)
 
 

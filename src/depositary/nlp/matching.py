@@ -42,7 +42,7 @@ PARTITIVES = frozenset(
     million billion trillion thousand hundred dozen number series round package set lot part amount kind sort type form piece most
     some all last first remainder $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
     strength depth importance value row flurry state effort mission drive majority half third quarter rest bulk lot hundreds thousands dozens tens scores
-    kg kilogram litre liter barrel box bag day days week text
+    kg kilogram litre liter barrel box bag day days week text level levels
     """.split()
 )
 RECEIVING = ("to", "for", "with", "against", "on", "from", "of", "at", "over", "into", "between", "in")

@@ -302,7 +302,6 @@ CLASSES: dict[str, frozenset[str]] = {
     "countermeasure": words("countermeasure counter-measure reprisal retaliation revenge"),
     "revenge": words("retaliation reprisal revenge countermeasure punishment vengeance"),
     "harsh": words("crushing harsh tough severe devastating decisive painful forceful heavy"),
-    "sternness": words("response price consequence blow answer"),
     "days": words("day hour week month"),
     "vessel": words("tanker vessel ship boat trawler warship submarine frigate"),
     "presence": words("presence footprint"),
@@ -314,7 +313,6 @@ CLASSES: dict[str, frozenset[str]] = {
     "leave": words("leave go depart withdraw"),
     "sea": words("sea ocean water waters coast"),
     "arms": words("weapon weaponry missile system launcher battery rocket nuke artillery radar"),
-    "network": words("internet web broadband network phone electricity"),
     "platform": words("facebook twitter telegram youtube whatsapp tiktok instagram signal wikipedia x"),
     "hackers": words("hacker"),
     "website": words("website server"),
@@ -338,4 +336,5 @@ CLASSES: dict[str, frozenset[str]] = {
     "rubble": words("rubble debris wreckage water sea building ruin"),
     "wanted": words("suspect fugitive criminal murderer convict trafficker"),
     "victory": words("victory win title final"),
+    "soldiers": words("troop troops soldier marine paratrooper battalion brigade warship destroyer carrier reservist frigate"),
 }

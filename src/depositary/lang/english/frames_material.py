@@ -71,13 +71,13 @@ evacuation rescue               | doer/of:party             | | of> from> | sure
 """
 
 RETREAT_VERBS = """
-withdraw pull_out pull_back     | obj:@troops/from:party/subj:@troops/of:party/from | | from of in obj.from | negated=REJECT sure=0.65
+withdraw pull_out pull_back     | obj:@troops/from:party/subj:@troops/of:party/from | | from of in obj.from from> | negated=REJECT sure=0.65
 withdraw retreat                | subj:party,!obj           | | from | negated=REJECT sure=0.5
 leave vacate evacuate quit      | obj:@territory/subj:@troops/obj:@base | | obj> obj | sure=0.45
 release free pardon             | obj:party/obj:@people/obj:@vessel/obj:person/on:@bail/from:@prison | | obj obj> to | negated=REJECT sure=0.65
 repatriate hand_over return turn_over | obj:@people/obj:@territory/obj:@remains | | to iobj obj | sure=0.5
 resign                          |                           | | from | negated=REJECT sure=0.7
-step_down step_aside bow_out    | subj:party                | | from | negated=REJECT sure=0.65
+step_down step_aside bow_out    | subj:party/subj:@people   | subj in | from | negated=REJECT sure=0.65
 stand_down quit                 | subj:person/subj:@statesman/as | | from | negated=REJECT sure=0.6
 surrender capitulate lay_down   | subj:party/obj/to         | | to | negated=REJECT sure=0.6
 cede relinquish yield return    | obj:@territory            | | to | sure=0.6
@@ -180,6 +180,7 @@ suspend revoke                  | obj:@membership           | | of obj> | sure=0
 order tell                      | obj:@agency/obj:@diplomat/obj:@organisation,xcomp:@leave | | obj obj> | absorbs sure=0.6
 remove exclude drop kick_out    | obj:party,from:@programme | | obj | sure=0.5
 force drive                     | obj:@organisation/obj:@agency/obj:@diplomat,obj.out_of/out_of | | obj obj> | sure=0.5
+tell order ask                  | obj:party,comp.obj:@embassy | | obj | absorbs sure=0.6
 """
 
 SANCTION_NOUNS = """
@@ -216,6 +217,7 @@ raise                           | obj:@alert/obj.mod:@alert | | against | sure=0
 fire launch                     | obj:@test,into:@sea/toward:@sea/towards:@sea/off:@sea/in:@sea | | off over into> | sure=0.6
 fire launch                     | obj:@test,obj.mod:@ballistic,!at/on/against | | off over into> | sure=0.5
 deploy station position move    | obj:@arms                 | | in near near> along at to | sure=0.5
+send dispatch rush              | obj:@soldiers,obj         | | to in near near> against | sure=0.6
 """
 
 MOBILIZE_NOUNS = """

@@ -44,7 +44,7 @@ sign_up                                           | to/for                    | 
 continue                        | future,subj:party,xcomp:@help | | comp> with | absorbs modality=occurred sure=0.55
 support help assist back work cooperate collaborate defend rebuild protect deepen strengthen expand join contribute stand | \
 future,subj:party | | with comp> obj> for> | absorbs modality=occurred sure=0.5
-look_forward                                      | to/comp,subj:party        | | to> comp> | sure=0.4
+look_forward                                      | to/comp,subj:party        | | to> comp> | both sure=0.4
 come                            | to:@deal,subj:party,finite | | with to> | sure=0.5
 volunteer                       | xcomp/comp                | | comp> | absorbs sure=0.5
 assure                          | obj:party,of:@support/obj.of:@support | | obj | absorbs sure=0.5
