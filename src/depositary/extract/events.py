@@ -19,7 +19,7 @@ from depositary.kinds import Event
 from depositary.kinds.event import MUTUAL, Modality, Plover
 from depositary.lang.english.frames import BYGONE
 from depositary.model import Amount, Claim, Span, When
-from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, objects, tense
+from depositary.nlp.clauses import case_of, clause_span, is_negated, is_passive, is_verbal, objects, tense
 from depositary.nlp.dates import date_near
 from depositary.nlp.implications import find_implications
 from depositary.nlp.matching import Match, Matcher, is_infinitive
@@ -33,6 +33,7 @@ CONFLICT: frozenset[Plover] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBIL
 MATERIAL_CONFLICT: frozenset[Plover] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 PAID: frozenset[Plover] = frozenset({"AGREE", "AID", "SANCTION", "COOPERATE", "REQUEST", "SUPPORT"})
 DENIABLE: frozenset[Plover] = frozenset({"CONSULT", "AGREE"})
+REFUSABLE: frozenset[Plover] = frozenset({"AID", "AGREE", "SUPPORT", "CONCEDE", "RETREAT", "COOPERATE"})
 LONE_NOUNS: frozenset[Plover] = frozenset(
     {"REQUEST", "REJECT", "RETREAT", "AGREE", "ASSAULT", "PROTEST", "THREATEN", "COOPERATE", "CONSULT"}
 )
@@ -179,11 +180,18 @@ def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
     if put == "denied":
         if frame.negated is not None:
             return frame.negated, "occurred"
+        if frame.type in REFUSABLE and _is_refused(match.support):
+            return "REJECT", "occurred"
         return (frame.type, "denied") if frame.type in DENIABLE else (None, put)
     offered = match.token.dep_ == "acl" and is_infinitive(match.token)
     if frame.future is not None and (put == "planned" or offered):
         return frame.future, "occurred"
     return frame.type, frame.modality if frame.modality is not None and put in {"occurred", "planned"} else put
+
+
+def _is_refused(token: Token) -> bool:
+    """Say whether somebody will not do a thing: "will not send jets", "would not lift the ban"."""
+    return is_negated(token) and tense(token).time == "future" and not is_passive(token)
 
 
 def _side(matcher: Matcher, match: Match, roles: Iterable[str], avoid: tuple[str, ...]) -> tuple[str, ...]:
@@ -307,7 +315,7 @@ def _leads(word: Token) -> bool:
 def _implied(reading: Reading, matcher: Matcher) -> Iterator[Draft]:
     """Yield the acts that are implied without a word for them."""
     for found in find_implications(reading.doc, matcher):
-        draft = _drafted(reading, found.token, found.token, found.type, found.actors, found.recipients, "occurred", found.sure)
+        draft = _drafted(reading, found.token, found.token, found.type, found.actors, found.recipients, found.put, found.sure)
         if draft is not None:
             yield draft
 
