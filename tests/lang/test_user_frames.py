@@ -34,10 +34,10 @@ def told(pipeline: Language, text: str, lexicon: Lexicon) -> set[Told]:
 # what it is, the file, the sentence, what it tells by the built-in words, and by the file
 READ: list[tuple[str, str, str, set[Told], set[Told]]] = [
     (
-        "a built-in word of another meaning gives way",
+        "a built-in word has another meaning",
         CLIMATE,
         "Japan mobilised 3 billion dollars for Indonesia.",
-        {("MOBILIZE", ("JPN",), (), "occurred")},
+        set(),
         {("AID", ("JPN",), ("IDN",), "occurred")},
     ),
     (
@@ -51,7 +51,7 @@ READ: list[tuple[str, str, str, set[Told], set[Told]]] = [
         "another type for what is to come",
         CLIMATE,
         "Germany will mobilise private capital for Kenya.",
-        {("MOBILIZE", ("DEU",), (), "planned")},
+        set(),
         {("AGREE", ("DEU",), ("KEN",), "occurred")},
     ),
     ("a new word", CLIMATE, "France unlocked new funding for Senegal.", set(), {("AID", ("FRA",), ("SEN",), "occurred")}),

@@ -42,11 +42,12 @@ ALLEGING = frozenset({"allege", "claim", "warn", "believe", "charge", "insist", 
 SINGULAR: frozenset[Plover] = frozenset({"CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT"})
 OPEN_EDGES = frozenset({"xcomp", "ccomp", "acl", "obj", "conj", "csubj", "obl", "nmod", "nsubj:pass"})
 # Types whose recipient may be whoever else the clause names, since it is where the act is felt.
-NEARBY: frozenset[Plover] = frozenset({"AID", "SANCTION", "RETREAT", "ASSAULT", "COERCE", "CONSULT", "PROTEST"})
+NEARBY: frozenset[Plover] = frozenset({"AID", "SANCTION", "RETREAT", "ASSAULT", "COERCE", "CONSULT", "PROTEST", "MOBILIZE"})
 # Types that a text hardly tells of two recipients, and the family whose recipients they share.
 THEMATIC: frozenset[Plover] = frozenset({"AID", "SANCTION"})
 COOPERATIVE: frozenset[Plover] = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
 WITHHELD: frozenset[Plover] = CONFLICT | {"RETREAT", "REJECT"}
+YIELDING: frozenset[Plover] = frozenset({"RETREAT", "CONCEDE"})
 CUSTODY: frozenset[Plover] = frozenset({"COERCE", "RETREAT"})
 HAPPENING: frozenset[Modality] = frozenset({"occurred", "ongoing"})
 OCCASIONS = frozenset({"during", "at", "after", "before", "following", "since", "ahead of", "on"})
@@ -104,6 +105,7 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
         kind, actors, recipients, put = "ACCUSE", accuser, actors, "occurred"
     if kind in WITHHELD and put in {"planned", "considered"} and _conditional(support):
         kind, put = "THREATEN", "occurred"
+        recipients = recipients or matcher.codes("unless", support)
     return _drafted(reading, match.token, support, kind, actors, recipients, put, frame.sure)
 
 
@@ -184,7 +186,7 @@ def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
             return "REJECT", "occurred"
         return (frame.type, "denied") if frame.type in DENIABLE else (None, put)
     offered = match.token.dep_ == "acl" and is_infinitive(match.token)
-    if frame.future is not None and (put == "planned" or offered):
+    if frame.future is not None and (put == "planned" or offered) and not (frame.type in YIELDING and is_passive(match.support)):
         return frame.future, "occurred"
     return frame.type, frame.modality if frame.modality is not None and put in {"occurred", "planned"} else put
 
@@ -294,7 +296,7 @@ def _amount(reading: Reading, span: Span, actors: tuple[str, ...]) -> Amount | N
 def _absorbed(match: Match, matches: dict[int, Match]) -> bool:
     """Say whether an act is only the content of a demand, promise, threat, refusal or accusation above it."""
     word = match.token
-    while (word.dep_ in OPEN_EDGES and word.head is not word) or (word.dep_ == "advcl" and is_infinitive(word)):
+    while (word.dep_ in OPEN_EDGES and word.head is not word) or (word.dep_ == "advcl" and _is_content(word)):
         head = word.head
         above = matches.get(head.i)
         if above is not None and above.frame.absorbs and _leads(word):
@@ -303,6 +305,11 @@ def _absorbed(match: Match, matches: dict[int, Match]) -> bool:
             return True
         word = head
     return False
+
+
+def _is_content(word: Token) -> bool:
+    """Say whether an adverbial clause is what its governor is about: an infinitive, or "warned them against closing"."""
+    return is_infinitive(word) or any(child.lower_ == "against" and child.dep_ in {"mark", "case"} for child in word.children)
 
 
 def _leads(word: Token) -> bool:
@@ -387,8 +394,8 @@ def _join(drafts: list[Draft]) -> list[Draft]:
 
 
 def _names_more(first: Event, second: Event) -> bool:
-    """Say whether a second telling of a meeting names more of those who met."""
-    return first.type == "CONSULT" and len({*first.actors, *first.recipients}) < len({*second.actors, *second.recipients})
+    """Say whether a second telling of a meeting names more of those who met, or of a deployment whom it is aimed at."""
+    return first.type in SINGULAR and len({*first.actors, *first.recipients}) < len({*second.actors, *second.recipients})
 
 
 def _same_act(first: Draft, second: Draft) -> bool:
@@ -405,6 +412,8 @@ def _same_act(first: Draft, second: Draft) -> bool:
             return False
         one_meeting, other_meeting = set(a.actors + a.recipients), set(b.actors + b.recipients)
         return one_meeting <= other_meeting or other_meeting <= one_meeting
+    if a.type in SINGULAR and set(a.actors) == set(b.actors) and not (a.recipients and b.recipients):
+        return True
     if set(a.actors) != set(b.actors) or set(a.recipients) != set(b.recipients):
         return a.type in MUTUAL and set(a.actors + a.recipients) == set(b.actors + b.recipients) and _alike(first, second)
     return a.type in SINGULAR or _alike(first, second)

@@ -266,7 +266,7 @@ class Directory(Names):
         for child in token.children:
             if child.lower_ in LEADING_WORDS and child.i > 1 and self.doc[child.i - 1].text == "-":
                 codes += [code for party in self.resolve(self.doc[child.i - 2], depth + 1) for code in party.codes]
-            if child.dep_ not in MODIFIERS or (child.dep_ == "nmod" and child.i > token.i):
+            if child.dep_ not in MODIFIERS or (child.dep_ == "nmod" and child.i > token.i) or _is_opposed(child):
                 continue
             for other in (child, *conjuncts(child)):
                 telling = other.i in self.at or child.dep_ == "nmod:poss" or other.lower_ in roles.STATE_NOUNS
@@ -396,6 +396,11 @@ class Directory(Names):
         name = words.text if words is not None else token.text
         kind = "state" if codes and singular(token) in roles.GOVERNMENTS else "group"
         return Party(name=name, codes=codes, type=kind, span=span)  # type: ignore[arg-type]
+
+
+def _is_opposed(token: Token) -> bool:
+    """Say whether a name before a noun tells whom it is against ("anti-Syrian journalist")."""
+    return token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "anti"
 
 
 def maybe(party: Party | None) -> tuple[Party, ...]:

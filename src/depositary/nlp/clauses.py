@@ -16,6 +16,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from depositary.model import Span
+from depositary.nlp.nouns import DAYS
 
 Time = Literal["past", "present", "future", "infinitive", "none"]
 
@@ -24,9 +25,20 @@ SUBJECT_CONTROL = frozenset({"promise", "vow", "threaten", "pledge", "swear", "o
 INTRANSITIVE = frozenset(
     """
     call appeal agree arrive travel march protest resign retaliate cooperate talk meet withdraw retreat return apologize apologise object
-    refuse decline vow fly land respond react go come insist plead
+    refuse decline vow fly land respond react go come insist plead stand demonstrate rally patrol clash cross riot advance
     """.split()
 )
+PHRASAL = frozenset(
+    {
+        *(("hand", "over"), ("turn", "over"), ("cut", "off"), ("call", "off"), ("break", "off"), ("seal", "off"), ("fence", "off")),
+        *(("shut", "down"), ("lay", "down"), ("shoot", "down"), ("brush", "aside"), ("brush", "off"), ("lock", "down"), ("set", "up")),
+    }
+)
+"""Verbs with a particle that a parser takes for the preposition of their object ("handed over five prisoners")."""
+WILLING = frozenset("ready willing prepared open committed determined unwilling reluctant opposed able grateful".split())
+"""What only somebody can be."""
+MARKED = frozenset({"to", "for", "from", "against"})
+"""Prepositions that a parser takes for the mark of a clause."""
 RELATIVES = frozenset({"which", "who", "that", "whom", "whose"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "none", "nothing", "nobody"})
 OBJECT_MARKS = frozenset({"of", "from", "for", "over", "into"})
@@ -93,12 +105,21 @@ def case_of(token: Token) -> str:
         if case.text in {"'s", "’s", "'", "’"}:
             continue
         words += [case, *dependents(case, "fixed")]
+    if not words and token.pos_ in {"NOUN", "PROPN"} and token.dep_ in {"obl", "nmod"}:
+        words = [mark for mark in dependents(token, "mark") if mark.lower_ in MARKED]
     return " ".join(word.lower_ for word in sorted(words, key=lambda word: word.i))
 
 
 def particles(token: Token) -> tuple[str, ...]:
     """Return the particles of a phrasal verb ("out" of "rule out") in lower case."""
-    return tuple(child.lower_ for child in token.children if child.dep_ == "compound:prt")
+    found = [child.lower_ for child in token.children if child.dep_ == "compound:prt"]
+    return (*found, *(case_of(noun) for noun in _phrasal_objects(token)))
+
+
+def _phrasal_objects(token: Token) -> list[Token]:
+    """Return the object of a phrasal verb whose particle was taken for its preposition."""
+    after = [child for child in dependents(token, "obj", "obl") if child.i > token.i and (token.lemma_, case_of(child)) in PHRASAL]
+    return [child for child in after if child.left_edge.i == token.i + 1][:1]
 
 
 def is_verbal(token: Token) -> bool:
@@ -118,7 +139,7 @@ def is_passive(token: Token) -> bool:
     labels = {child.dep_ for child in token.children}
     if (
         "aux:pass" in labels
-        or any(child.lemma_ not in MEANS for child in dependents(token, "obl:agent"))
+        or (token.lemma_ != "stand" and any(child.lemma_ not in MEANS for child in dependents(token, "obl:agent")))
         or (labels & {"nsubj:pass", "csubj:pass"} and "obj" not in labels)
     ):
         return True
@@ -153,6 +174,8 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
     if not own:
         # The parser may hang the subject on the auxiliary ("the EU has … disbursed").
         own = [antecedent(child) for auxiliary in dependents(token, "aux") for child in dependents(auxiliary, "nsubj")]
+    if not own and token.dep_ == "ccomp":
+        own = _empty_subject(token)
     if own and is_verbal(token) and (called := [child for child in dependents(token, "vocative", "dislocated") if child.i < own[0].i]):
         return called[:1]
     if own or depth > 8:
@@ -172,6 +195,13 @@ def surface_subjects(token: Token, depth: int = 0) -> list[Token]:
     if label in {"acl", "amod"}:
         return _from_noun(token, depth)
     return []
+
+
+def _empty_subject(token: Token) -> list[Token]:
+    """Return an "it" that a parser took for an empty subject where somebody is meant ("the bloc said it was ready to help")."""
+    clausal = any(child.dep_ in {"csubj", "ccomp"} for child in token.children)
+    able = token.lower_ in WILLING or (token.pos_ == "VERB" and bool(dependents(token, "obj")))
+    return [child for child in dependents(token, "expl") if child.lower_ == "it" and able and not clausal]
 
 
 def _is_companion(token: Token) -> bool:
@@ -215,7 +245,8 @@ def subjects(token: Token, depth: int = 0) -> list[Token]:
         return noun_subjects(token)
     if not is_passive(token):
         return surface_subjects(token, depth)
-    agents = [child for child in token.children if child.dep_ == "obl:agent"]
+    dead = [child for child in dependents(token, "xcomp") if child.lower_ == "dead"]
+    agents = [child for word in (token, *dead) for child in word.children if child.dep_ == "obl:agent"]
     agents += [child for child in dependents(token, "obl") if child.dep_ != "obl:agent" and case_of(child) == "by"]
     if not agents and token.dep_ == "conj" and is_verbal(token.head) and is_passive(token.head) and depth <= 8:
         return subjects(token.head, depth + 1)
@@ -257,7 +288,7 @@ def objects(token: Token) -> list[Token]:
     if is_passive(token):
         # "Somalia was given wheat": the receiver stands in the place of the object.
         return [antecedent(child) for child in dependents(token, "obj")] or surface_subjects(token)
-    own = [antecedent(child) for child in dependents(token, "obj")]
+    own = [antecedent(child) for child in dependents(token, "obj") if child.text not in DAYS] or _phrasal_objects(token)
     if own:
         return own
     if is_stray(token):
@@ -322,6 +353,8 @@ def is_negated(token: Token) -> bool:
     """Say whether a predicate or noun of action is negated by a word of its own clause."""
     for child in token.children:
         if child.lower_ in NEGATIONS and child.dep_ in {"advmod", "det", "cc:preconj", "neg", "advcl", "nsubj", "obj"}:
+            return True
+        if child.lower_ == "longer" and any(word.lower_ == "no" for word in child.children):
             return True
         if child.lower_ in {"without"} and child.dep_ in {"mark", "case"}:
             return True

@@ -52,7 +52,7 @@ def _demand(token: Token, matcher: Matcher) -> Implication | None:
         return None
     doers = surface_subjects(token)
     asked = tuple(code for doer in doers for code in matcher.actors.codes(doer))
-    if set(asked) & set(said) or any(doer.lower_ in OWN for doer in doers) or not doers:
+    if set(asked) & set(said) or any(doer.lower_ in OWN and doer.text != "US" for doer in doers) or not doers:
         return None
     if not asked:
         if not matcher.is_quoted(token) and not _teller(matcher, token):

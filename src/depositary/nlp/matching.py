@@ -19,6 +19,7 @@ from depositary.lang.lexicon import Classes, Frames, Lexicon
 from depositary.nlp.actors import Directory
 from depositary.nlp.clauses import (
     case_of,
+    conjuncts,
     dependents,
     indirect_objects,
     is_future,
@@ -41,14 +42,14 @@ PARTITIVES = frozenset(
     million billion trillion thousand hundred dozen number series round package set lot part amount kind sort type form piece most
     some all $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
     strength depth importance value row flurry state effort mission drive majority half third quarter rest bulk lot hundreds thousands dozens tens scores
-    kg kilogram litre liter barrel box bag
+    kg kilogram litre liter barrel box bag day days week text
     """.split()
 )
 RECEIVING = ("to", "for", "with", "against", "on", "from", "of", "at", "over", "into", "between", "in")
 HOMES = frozenset({"in", "across", "throughout", "from", "around"})
 COUNTS = frozenset("hundreds thousands dozens scores tens crowd crowds group groups number members millions handful".split())
 JUDGEMENTS = frozenset({"bad", "good"})
-ADVERBIAL = frozenset({"by"})
+ADVERBIAL = frozenset({"by", "out of"})
 ASKING = frozenset({"if", "whether"})
 NAMING = frozenset("call hold find deem describe brand label term dub consider make declare".split())
 QUOTES = frozenset("\"“”'‘’«»``''")
@@ -250,16 +251,23 @@ class Matcher:
             return [child for child in token.children if child.dep_ == "acl" and child.tag_ == "VBG"]
         if slot == "around":
             return around(token)
+        if slot == "unless":
+            return conditioned(token)
         if slot == "poss":
             return dependents(token, "nmod:poss")
+        slot = slot.replace("_", " ")
         pairs = obliques(token) + (obliques(support) if support != token else [])
         found = [noun for case, noun in pairs if case == slot or case.endswith(" " + slot)]
         if found or not is_verbal(token) or slot == "of":
             return found
         if slot == "with" and (taken := [noun for clause in dependents(token, "advcl") for noun in _taken_for_subject(clause)]):
             return taken
+        if led := [clause for clause in dependents(token, "advcl") if _is_led(clause, slot)]:
+            return led
         # A parser hangs "flights near the island" and "asked allies for help" on the noun as often as on the verb.
-        return [noun for thing in objects(token) if thing.i > token.i for case, noun in obliques(thing) if case == slot]
+        return [
+            noun for thing in objects(token) if thing.i > token.i or is_passive(token) for case, noun in obliques(thing) if case == slot
+        ]
 
     def codes(self, role: str, token: Token, support: Token | None = None, avoid: Iterable[str] = ()) -> tuple[str, ...]:
         """Return the parties that a role names: `a+b` adds up, `a>` looks inside the phrase."""
@@ -277,16 +285,24 @@ class Matcher:
 
     def owners(self, token: Token, depth: int = 0) -> tuple[str, ...]:
         """Return the state whose people, planes or papers a noun names: "Libyan farmers", "Norway's jets", "crowds in Lima"."""
-        if token.pos_ != "NOUN" or depth > 3:
+        if (token.pos_ != "NOUN" and token.tag_ != "NNPS") or depth > 3:
             return ()
-        for child in (*dependents(token, "nmod:poss"), *noun_modifiers(token)):
-            sided = child.i > 1 and child.nbor(-1).text in {"-", "pro", "anti"}
-            if not sided and (codes := self.named(child) or self._within_modifier(child)):
-                return codes
-        places = [noun for case, noun in obliques(token) if case in HOMES and in_class(token, "protester", self.lexicon.classes)]
+        modifiers = [*dependents(token, "nmod:poss"), *noun_modifiers(token)]
+        if token.pos_ == "PROPN":
+            modifiers = [child for child in modifiers if child.dep_ == "amod"]
+        for child in modifiers:
+            if not _is_sided(child) and (codes := self.named(child) or self._within_modifier(child)):
+                return tuple(dict.fromkeys(codes + tuple(code for other in _beside(child) for code in self.named(other))))
+        places = [noun for case, noun in obliques(token) if case in HOMES and self._is_at_home(token, case)]
         whole = [noun for case, noun in obliques(token) if case == "of" and token.lower_ in COUNTS]
         groups = [self.named(noun) for noun in places] + [self.named(noun) or self.owners(noun, depth + 1) for noun in whole]
-        return next((codes for codes in groups if codes), ())
+        ethnic = (f"ethnic {token.text}",) if token.i and token.nbor(-1).lower_ == "ethnic" and token.pos_ == "PROPN" else ()
+        return next((codes for codes in groups if codes), ethnic)
+
+    def _is_at_home(self, token: Token, case: str) -> bool:
+        """Say whether a noun is of people who are at home where they are said to be: "students in Serbia", "a priest from Calgary"."""
+        kinds = ("protester", "inhabitant", "people") if case == "from" else ("protester", "inhabitant")
+        return token.tag_ == "NNPS" or any(in_class(token, kind, self.lexicon.classes) for kind in kinds)
 
     def _within_modifier(self, token: Token) -> tuple[str, ...]:
         """Return whom a modifier's own modifier names: "U.S. border patrol agents"."""
@@ -305,6 +321,17 @@ class Matcher:
             if found := self.below(child, avoid, depth + 1):
                 return found
         return ()
+
+
+def _is_sided(token: Token) -> bool:
+    """Say whether a name before a noun tells whom it is for or against ("anti-Syrian")."""
+    return token.i > 1 and token.nbor(-1).text in {"-", "pro", "anti"}
+
+
+def _beside(token: Token) -> list[Token]:
+    """Return what is coordinated with a modifier, hung on it or beside it on the noun ("French and Egyptian warships")."""
+    joined = any(child.dep_ == "cc" and token.i < child.i for child in token.head.children)
+    return list(conjuncts(token)[1:]) + [other for other in noun_modifiers(token.head) if joined and other.i > token.i]
 
 
 def _taken_for_subject(clause: Token) -> list[Token]:
@@ -337,6 +364,13 @@ def around(token: Token) -> list[Token]:
     return subjects(token.head)
 
 
+def conditioned(token: Token) -> list[Token]:
+    """Return who acts in the condition of an act or of its content: "will strike unless Israel withdraws"."""
+    clauses = [clause for word in (token, *complements(token, "comp")) for clause in dependents(word, "advcl")]
+    marked = [clause for clause in clauses if any(child.lower_ in {"unless", "if"} for child in dependents(clause, "mark"))]
+    return [subject for clause in marked for subject in surface_subjects(clause)]
+
+
 def complements(token: Token, slot: str) -> list[Token]:
     """Return the heads of a predicate's complement clauses."""
     wanted = {"xcomp": {"xcomp"}, "ccomp": {"ccomp"}, "that": {"ccomp"}, "comp": {"xcomp", "ccomp"}}[slot]
@@ -355,6 +389,11 @@ def _is_in_quotes(token: Token) -> bool:
     """Say whether a phrase begins with a quotation mark, or stands right behind one."""
     first = token.left_edge
     return first.text in QUOTES or (first.i > 0 and first.nbor(-1).text in QUOTES)
+
+
+def _is_led(clause: Token, preposition: str) -> bool:
+    """Say whether a clause is what a preposition leads to ("warned them against closing the strait")."""
+    return preposition == "against" and any(child.lower_ == preposition for child in clause.children if child.dep_ in {"mark", "case"})
 
 
 def is_infinitive(token: Token) -> bool:
@@ -386,7 +425,7 @@ def in_class(token: Token, name: str, classes: Classes, depth: int = 0) -> bool:
 
 
 def _particles(token: Token) -> set[str]:
-    prepositions = {case for case, _ in obliques(token) if case in ADVERBIAL}
+    prepositions = {case.removesuffix(" of") for case, _ in obliques(token) if case in ADVERBIAL}
     return {
         *particles(token),
         *prepositions,
@@ -408,4 +447,4 @@ def _inner(token: Token) -> list[Token]:
         name for child in token.children if child.dep_ == "amod" and child.tag_ == "VBN" for name in child.children if name.i < child.i
     ]
     clauses = [child for child in token.children if child.dep_ in {"acl", "acl:relcl"}]
-    return [*owners, *noun_modifiers(token), *nouns, *clauses]
+    return [*owners, *(noun for noun in noun_modifiers(token) if not _is_sided(noun)), *nouns, *clauses]

@@ -28,6 +28,7 @@ from depositary.nlp.acronyms import Spelled, spelled_names
 from depositary.nlp.nouns import DAYS
 from depositary.reference.registry import Known, known_names
 
+DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western Central Upper Lower".split())
 Label = Literal["PERSON", "ORG", "PLACE"]
 WIDEST = 9
 OPENING = frozenset(
@@ -263,7 +264,15 @@ def _at(doc: Doc, index: int, names: dict[str, Known]) -> Mention | None:
         if known is not None and not (end == index + 1 and _misleads(first)):
             label: Label = {"person": "PERSON", "organisation": "ORG", "seat": "ORG"}.get(known.form, "PLACE")  # type: ignore[assignment]
             return Mention(start=index, end=end, label=label, known=known)
-    return None
+    return _part_of_a_state(doc, index, names)
+
+
+def _part_of_a_state(doc: Doc, index: int, names: dict[str, Known]) -> Mention | None:
+    """Return the name of a part of a state or city: "South Lebanon", "Eastern Ghouta"."""
+    if doc[index].text not in DIRECTIONS or index + 1 == len(doc) or doc[index + 1].text in PARTS_OF_THE_WORLD:
+        return None
+    known = names.get(doc[index + 1].text)
+    return Mention(start=index, end=index + 2, label="PLACE", known=known) if known and known.form in {"name", "place"} else None
 
 
 def _misleads(token: Token) -> bool:
@@ -274,6 +283,8 @@ def _misleads(token: Token) -> bool:
         return False
     if before.lower() in {"ethnic", "anti", "pro"}:
         return True
-    if token.text in {"Male", "Nice", "Diet", "Pole", "Polish"} and (token.is_sent_start or token.pos_ not in {"PROPN", "ADJ"}):
+    if token.text == "Polish":
+        return token.pos_ not in {"PROPN", "ADJ"}
+    if token.text in {"Male", "Nice", "Diet", "Pole"} and (token.is_sent_start or token.pos_ not in {"PROPN", "ADJ"}):
         return True
     return before in {"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr."} and known_names()[token.text].form != "person"

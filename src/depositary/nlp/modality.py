@@ -108,7 +108,7 @@ def _of_noun(token: Token) -> Modality:
 def _is_obliged(token: Token) -> bool:
     """Say whether an act is only what somebody must or should do: "they must stop", "we must keep pressing"."""
     while True:
-        if is_verbal(token) and any(child.dep_ == "aux" and child.lower_ in OBLIGING for child in token.children):
+        if is_predicate(token) and any(child.dep_ == "aux" and child.lower_ in OBLIGING for child in token.children):
             return not any(child.dep_ == "aux" and child.lower_ == "have" for child in token.children)
         if token.dep_ not in {"xcomp", "conj"} or token.head is token or any(child.dep_.startswith("nsubj") for child in token.children):
             return False

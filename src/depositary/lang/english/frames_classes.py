@@ -17,7 +17,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "resource backing bailout stipend scholarship relief cargo armor armour body defence defense financing finance "
         "capability care service protection "
         "project program programme goods commodity parcel professional specialist volunteer rescuer medic paramedic firefighter "
-        "ration seed fertilizer equipment technology intelligence training expertise infrastructure"
+        "ration seed fertilizer truck equipment technology intelligence training expertise infrastructure"
     ),
     "cash": words(
         "dollar euro pound yen yuan renminbi rupee rouble ruble won krona krone kroner peso rial riyal dinar dirham lira shekel "
@@ -65,7 +65,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "carrier battalion brigade division "
         "unit reservist reserve military marine regiment submarine destroyer frigate squadron plane patrol police personnel "
         "convoy drone vessel battery"
-        " guard militia contingent commando paratrooper flotilla"
+        " guard militia contingent commando paratrooper flotilla peacekeeper"
     ),
     "peacekeeper": words("peacekeeper observer monitor inspector peacekeeping"),
     "people": words(
@@ -75,7 +75,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "schoolgirl child teenager "
         "member suspect fighter militant defendant opponent critic minister general schoolchild fisherman missionary tourist "
         "pow asset agent spy schoolgirl passenger worker nun priest bishop aid-worker engineer tourist captain blogger author artist "
-        "lawmaker senator commander rebel guerrilla terrorist convict accomplice"
+        "lawmaker senator commander rebel guerrilla terrorist convict accomplice candidate"
     ),
     "migrant": words(
         "refugee migrant asylum-seeker seeker asylum evacuee people child family civilian wounded displaced person victim survivor"
@@ -192,7 +192,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "solidarity": words("solidarity support backing sympathy"),
     "contact": words("contact coordination touch talks consultation dialogue"),
     "statesman": words(
-        "minister president premier chancellor king queen envoy ambassador secretary delegation leader chief prince official diplomat"
+        "minister president premier chancellor king queen envoy ambassador secretary delegation leader chief prince official diplomat counterpart"
     ),
     "ongoing": words("ongoing continuing current"),
     "request": words("demand request call appeal plea condition term ultimatum"),
@@ -271,7 +271,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "missile": words("missile nuclear rocket weapon ballistic bomb"),
     "must": words("leave stop withdraw end halt comply release return be"),
     "nuclear": words("uranium warhead arsenal militia"),
-    "order": words("order deadline condition ultimatum directive demand appeal call request petition warrant"),
+    "order": words("order deadline condition ultimatum directive demand appeal call request petition"),
     "organisation": words("council organisation organization union body group bloc league summit club party forum federation"),
     "permission": words("permission right consent approval go-ahead assurance guarantee word"),
     "poster": words("poster"),
@@ -279,9 +279,10 @@ CLASSES: dict[str, frozenset[str]] = {
     "protester": words(
         "protester protestor demonstrator crowd mob activist marcher rioter supporter thousand hundred people student worker "
         "striker opponent youth"
-        " resident farmer villager teacher driver refugee prisoner settler miner trucker fisherman"
+        " resident farmer villager teacher driver refugee prisoner miner trucker fisherman doctor nurse pensioner islamist inmate"
+        " detainee hundreds thousands"
     ),
-    "remains": words("remain remains body artifact artefact treasure"),
+    "remains": words("remain remains body artifact artefact treasure bronze skull painting antiquity marbles relic"),
     "right": words("right citizenship immunity licence license accreditation passport"),
     "siege": words("siege blockade occupation"),
     "state": words("state emergency martial"),
@@ -311,7 +312,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "stance": words("stance position tone line rhetoric demand opposition approach"),
     "pass": words("permit visa waiver status residency residence amnesty"),
     "application": words("application bid request petition letter"),
-    "wanted": words(
+    "sought": words(
         "apology debate guarantee release withdrawal ceasefire cease-fire truce extradition inquiry enquiry investigation explanation "
         "compensation reparation return pause answer clarification concession delay exemption membership permission asylum funding"
     ),
@@ -325,4 +326,44 @@ CLASSES: dict[str, frozenset[str]] = {
     "mild": words("start step chance opportunity agreement ally friend sign gesture model"),
     "penalties": words("consequence price wrath sanction retaliation reprisal response"),
     "timespan": words("hour day week month year minute fortnight deadline"),
+    "barricade": words("barricade roadblock checkpoint"),
+    "countermeasure": words("countermeasure counter-measure reprisal retaliation revenge"),
+    "revenge": words("retaliation reprisal revenge countermeasure punishment vengeance"),
+    "harsh": words("crushing harsh tough severe devastating decisive painful forceful heavy"),
+    "sternness": words("response price consequence blow answer"),
+    "days": words("day hour week month"),
+    "vessel": words("tanker vessel ship boat trawler warship submarine frigate"),
+    "presence": words("presence footprint"),
+    "drill": words("exercise drill manoeuvre maneuver wargame game"),
+    "operation": words("operation patrol production investigation mission training raid research"),
+    "programme": words("programme program market bloc tournament competition"),
+    "visa": words("visa passport"),
+    "licence": words("licence license accreditation registration permit"),
+    "leave": words("leave go depart withdraw"),
+    "sea": words("sea ocean water waters coast"),
+    "arms": words("weapon weaponry missile system launcher battery rocket nuke artillery radar"),
+    "network": words("internet web broadband network phone electricity"),
+    "platform": words("facebook twitter telegram youtube whatsapp tiktok instagram signal wikipedia x"),
+    "hackers": words("hacker"),
+    "website": words("website server"),
+    "premises": words("home house office headquarters newsroom apartment residence bureau"),
+    "police": words("police officer agent detective policeman gendarme"),
+    "silence": words("suspend close stop cease shut halt"),
+    "notice": words("notice"),
+    "weight": words("weight"),
+    "praise": words("praise accolade compliment tribute"),
+    "opposition": words("opposition objection veto resistance reservation"),
+    "crime": words("killing murder attack bombing plot assassination poisoning explosion sabotage hack coup massacre"),
+    "warrant": words("warrant indictment"),
+    "pact": words("treaty pact accord agreement deal"),
+    "relieving": words("aid relief humanitarian food medical"),
+    "load": words("convoy ship plane truck flight supply aid shipment cargo lorry"),
+    "survivor": words("survivor people victim child body"),
+    "inhabitant": words(
+        "inhabitant resident villager settler party rebel guerrilla militant soldier officer official leader lawmaker youth inmate trader fighter insurgent separatist nationalist"
+    ),
+    "succour": words("aid help rescue defence defense assistance"),
+    "rubble": words("rubble debris wreckage water sea building ruin"),
+    "wanted": words("suspect fugitive criminal murderer convict trafficker"),
+    "victory": words("victory win title final"),
 }

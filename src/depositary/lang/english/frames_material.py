@@ -10,13 +10,16 @@ cooperate co-operate collaborate partner team_up | | | with on> | sure=0.65
 coordinate co-ordinate          | with:party                | | with | sure=0.5
 work                            | with:party/together       | | with | sure=0.4
 share swap exchange             | obj:@intelligence         | | with between | sure=0.6
-extradite hand_over             | obj,to:party              | | to | sure=0.5
+extradite                       | obj,to:party              | subj from | to | sure=0.5
+hand_over                       | obj:@wanted,to:party      | subj from | to | sure=0.5
 hold conduct stage launch begin start carry_out | obj:@exercise,obj.mod:@joint/with:party/together/several | | with | sure=0.6
 join                            | obj:@forces               | | with | sure=0.5
 co-lead co-produce co-develop co-host co-found co-sponsor | obj | | with | sure=0.5
 trade                           | with                      | | with | sure=0.3
 launch establish develop produce build run operate conduct open create | jointly/together,several/with:party | | with | sure=0.5
-train                           | with,subj:party           | | with | sure=0.4
+train                           | with/together,subj:party  | | with | sure=0.4
+take participate join           | in:@drill/obj:@drill,with/in.with/obj.with | | with in.with obj.with | sure=0.55
+launch conduct carry_out hold run mount begin start | obj:@operation,obj.mod:@joint,!obj.against:party | | with obj.with | sure=0.5
 """
 
 COOPERATE_NOUNS = """
@@ -31,7 +34,7 @@ extradition                     | doer/to:party             | | to | sure=0.4
 AID_VERBS = """
 provide supply furnish give send deliver donate ship contribute extend offer disburse transfer dispatch distribute grant airlift lend \
 hand allocate devote spend hand_over \
-supply pour channel rush release award make_available             | obj:@aid/obj:@cash | | iobj to for obj.to obj.for in> obj> purpose> \
+supply airdrop air-drop pour channel rush release award make_available             | obj:@aid/obj:@cash | | iobj to for obj.to obj.for in> obj> purpose> \
 | future=AGREE negated=SANCTION sure=0.65
 supply provide equip arm furnish present | with:@aid/with:@cash      | | obj | future=AGREE negated=SANCTION sure=0.65
 deploy dispatch send fly_in     | obj:@medic/obj:@relief    | | to in into obj.to | future=AGREE sure=0.55
@@ -45,6 +48,7 @@ bail_out                        | obj:party                 | | obj | future=AGR
 donate contribute               | to/for                    | | to for | future=AGREE sure=0.5
 pay                             | for:@aid                  | | for> | future=AGREE sure=0.4
 rescue save evacuate shelter feed accommodate resettle house treat | obj:@migrant/obj:party/obj:@people | | obj obj> from | sure=0.55
+take_in shelter resettle        | obj:party                 | | obj | future=AGREE sure=0.5
 accept admit host welcome absorb take_in receive shelter | obj:@migrant | | obj obj> from | future=AGREE negated=REJECT sure=0.55
 train                           | obj:@troops/obj:party     | | obj obj> | future=AGREE sure=0.5
 receive obtain                  | obj:@aid/obj:@cash,from:party/obj.from:party/subj:party | from obj.from obj.mod | subj | sure=0.5
@@ -52,6 +56,11 @@ grant give                      | obj:@asylum               | | iobj to | future
 arrive                          | subj:@aid                 | from subj.from subj.mod | in at to | sure=0.4
 increase boost expand double ramp_up step_up raise triple continue resume restore accelerate expedite surge speed_up facilitate | obj:@assistance | | to for obj> | future=AGREE \
 sure=0.5
+come                            | to:@succour,to.of/of/to.poss:party | | to> of | sure=0.55
+arm                             | obj:party                 | | obj | future=AGREE sure=0.5
+arrive enter reach              | subj:@load,subj.mod:@relieving | subj.from subj.mod | obj in at to into | sure=0.5
+pull dig                        | obj:@survivor,from:@rubble | | obj> from> | sure=0.45
+arrive                          | subj:@peacekeeper/subj.mod:@peacekeeper/subj.of:@peacekeeper | subj subj> | in at to | sure=0.45
 """
 
 AID_NOUNS = """
@@ -65,21 +74,25 @@ RETREAT_VERBS = """
 withdraw pull_out pull_back     | obj:@troops/from:party/subj:@troops/of:party/from | | from of in obj.from | negated=REJECT sure=0.65
 withdraw retreat                | subj:party,!obj           | | from | negated=REJECT sure=0.5
 leave vacate evacuate quit      | obj:@territory/subj:@troops/obj:@base | | obj> obj | sure=0.45
-release free pardon             | obj:party/obj:@people/obj:person/on:@bail/from:@prison | | obj obj> to | negated=REJECT sure=0.65
+release free pardon             | obj:party/obj:@people/obj:@vessel/obj:person/on:@bail/from:@prison | | obj obj> to | negated=REJECT sure=0.65
 repatriate hand_over return turn_over | obj:@people/obj:@territory/obj:@remains | | to iobj obj | sure=0.5
 resign                          |                           | | from | negated=REJECT sure=0.7
-step_down step_aside stand_down quit bow_out | subj:person/as/from | | from | negated=REJECT sure=0.65
+step_down step_aside bow_out    | subj:party                | | from | negated=REJECT sure=0.65
+stand_down quit                 | subj:person/subj:@statesman/as | | from | negated=REJECT sure=0.6
 surrender capitulate lay_down   | subj:party/obj/to         | | to | negated=REJECT sure=0.6
 cede relinquish yield return    | obj:@territory            | | to | sure=0.6
-lift end                        | obj:@siege                | | obj> of on | sure=0.6
-demobilize demobilise disarm disband demilitarize demilitarise dismantle | obj/subj:party | | obj | sure=0.5
+lift end                        | obj:@siege                | | obj> of on | sure=0.7
+demobilize demobilise disarm disband demilitarize demilitarise dismantle | obj/subj:party | | obj obj> | sure=0.5
 halt suspend stop pause freeze cease | finite,obj:@exercise/obj:@attack/obj:@hostility/obj:@enrichment | | against on obj.against obj.on with \
 in | sure=0.5
 observe respect honor honour    | obj:@truce                | | with | negated=REJECT sure=0.5
 swap exchange                   | obj:@people               | | with for | sure=0.6
 pay                             | obj:@compensation         | | to iobj obj> | sure=0.5
 compensate                      | obj                       | | obj | sure=0.5
-cut reduce draw_down            | obj:@troops               | | in from | sure=0.5
+cut reduce draw_down scale_back scale_down wind_down | obj:@troops/obj:@presence | | in from obj.in | sure=0.5
+end wind_down call_off          | obj:@hostility,finite     | | against on obj.against obj.on in | sure=0.5
+disengage                       | obj:@troops/subj:party    | | from | sure=0.5
+set                             | free/xcomp:@free/obj.mod:@free,obj:party/obj:@people/obj:person | | obj obj> | sure=0.6
 """
 
 RETREAT_NOUNS = """
@@ -92,26 +105,32 @@ swap exchange                   | mod:@people               | | with between | s
 
 PROTEST_VERBS = """
 protest                         | !comp,!to                | | against obj obj> outside outside> at> over> in | sure=0.6
-demonstrate rally march picket riot | !behind,!obj               | | against outside at in to | sure=0.6
+demonstrate rally march picket riot | !behind/to:@victory,!obj/that,subj:party/subj:@protester/subj:@inhabitant | subj in | against outside at in to purpose> at> in> | sure=0.6
 stage hold organize organise join launch begin start continue resume attend announce | obj:@protest,!obj.mod:@military | | against \
-obj.against outside at in obj> | sure=0.65
+obj.against outside at in purpose> obj> | sure=0.65
 take pour                       | to:@street/into:@street/onto:@street | | against to> in | sure=0.6
 strike                          | !obj,subj:@worker         | | against | sure=0.5
-burn throng fill flood occupy block | obj:@flag/obj:@street/obj:@effigy/obj:@poster,subj:@protester/obj:@flag/obj:@effigy | | obj> in | \
+burn torch throng fill flood occupy block | obj:@flag/obj:@street/obj:@effigy/obj:@poster,subj:@protester/obj:@flag/obj:@effigy | | obj> in | \
 sure=0.5
-storm                           | subj:@protester           | | obj> obj | sure=0.6
+storm                           | subj:@protester,obj       | | obj obj> | sure=0.6
 hurl throw pelt                 | obj:@stone | | at to in obj> | sure=0.5
 set                             | obj:@fire,subj:@protester | | at to in obj> | sure=0.5
 chant                           | subj:@protester           | | against | sure=0.4
-clash                           | subj:@protester           | | with | sure=0.5
-block blockade barricade         | obj:@street,subj:@protester | | obj> in against | sure=0.5
+clash                           | subj:@protester,with      | | with with> | sure=0.5
+block blockade barricade         | obj:@street/obj:@border,subj:@protester | | purpose> obj> in against | sure=0.5
 shun stop boycott down           | obj:@work,!subj:@talks     | | against at over> in | sure=0.4
-gather assemble converge mass congregate turn_out | subj:@protester  | | against outside at in | sure=0.4
+gather assemble converge mass congregate turn_out | subj:@protester,!with  | subj in | against outside at | sure=0.4
 observe call stage organize organise hold threaten | obj:@strike | | against in over obj> | sure=0.6
 go walk                         | on:@strike/out           | | against at in | sure=0.6
 block blockade barricade obstruct occupy | obj:@street,!subj:@troops | | in against obj> | sure=0.45
 collect gather                   | obj:@signature            | | against | sure=0.4
 walk_out                        |                           | | of in | sure=0.4
+picket                          | obj                       | | obj obj> | sure=0.5
+walk                            | off:@work/off:@job        | | over in | sure=0.55
+break_out erupt flare flare_up spread | subj:@protest       | subj in | against subj.against | sure=0.4
+paralyze paralyse cripple       | subj:@strike              | obj | nobody | sure=0.45
+erect man put_up                | obj:@barricade            | subj in | against | sure=0.45
+resort                          | xcomp:@throw              | | against at comp.at comp> | sure=0.4
 """
 
 PROTEST_NOUNS = """
@@ -123,6 +142,7 @@ strike                          | mod:@hunger/by:@worker    | by poss of mod | a
 
 SANCTION_VERBS = """
 sanction blacklist embargo      | obj/against               | | obj obj> | sure=0.7
+retaliate                       | with:@measure             | | against with> | sure=0.5
 boycott                         | obj                       | | obj obj> | sure=0.5
 impose slap levy introduce adopt tighten expand renew extend announce unveil approve reimpose re-impose toughen prolong widen maintain \
 enact clamp order \
@@ -135,7 +155,7 @@ cut suspend halt stop end freeze withhold cancel slash revoke reduce cut_off cut
 trim defund redirect hold_up curtail \
 eliminate scrap pull shelve delay yank drop abolish deny | obj:@aid/obj:@cash/obj:@provision,subj:party/obj:@assistance/obj:@cash | | to for from in> \
 obj> | negated=REJECT absorbs sure=0.6
-ban prohibit bar deny           | obj:@assistance           | | to obj> | sure=0.55
+ban prohibit bar deny           | obj,obj:@assistance       | | to obj> | sure=0.55
 force_out kick_out throw_out     | obj:@organisation/obj:@agency | | obj obj> | sure=0.5
 cease stop quit                 | xcomp:@supply             | | comp> | sure=0.55
 sever break break_off cut cut_off downgrade suspend freeze rupture end halt sunder terminate | obj:@tie | | with obj.with to obj> \
@@ -144,7 +164,7 @@ expel recall withdraw eject kick_out throw_out | obj:@diplomat | | obj obj> to f
 declare                         | obj:@diplomat/obj:person,xcomp:@unwelcome | | obj obj> | sure=0.6
 cancel call_off postpone suspend scrap scuttle abandon halt end break_off boycott put_off shelve | obj:@talks | | with obj.with to \
 obj.to obj> | absorbs sure=0.6
-ban prohibit bar restrict forbid outlaw halt block | obj:@goods      | | from of obj> to | sure=0.6
+ban prohibit bar restrict forbid outlaw halt block stop suspend | obj:@goods      | | from of obj> to | sure=0.6
 close shut shut_down            | obj:@embassy              | | in obj> | sure=0.6
 force drive                     | obj:@organisation/obj:@agency/obj:@diplomat,out/out_of/from | | obj obj> | sure=0.5
 penalize penalise               | obj                       | | obj obj> | sure=0.5
@@ -154,6 +174,12 @@ strip                           | obj:party,of              | | obj | sure=0.45
 isolate ostracize ostracise starve | obj:party              | | obj | sure=0.45
 expel suspend eject             | obj:party,from:@organisation | | obj | sure=0.55
 devalue de-list delist          | obj:party                 | | obj | sure=0.3
+revoke cancel annul             | obj:@visa                 | | of obj> | sure=0.55
+suspend                         | obj:party,subj:party,!obj:person | | obj | sure=0.55
+suspend revoke                  | obj:@membership           | | of obj> | sure=0.55
+order tell                      | obj:@agency/obj:@diplomat/obj:@organisation,xcomp:@leave | | obj obj> | absorbs sure=0.6
+remove exclude drop kick_out    | obj:party,from:@programme | | obj | sure=0.5
+force drive                     | obj:@organisation/obj:@agency/obj:@diplomat,obj.out_of/out_of | | obj obj> | sure=0.5
 """
 
 SANCTION_NOUNS = """
@@ -172,8 +198,8 @@ MOBILIZE_VERBS = """
 deploy send dispatch move mass station position redeploy reposition amass concentrate scramble rush order | obj:@troops    | | to along \
 near in on against at into towards toward | sure=0.6
 deploy                          | subj:@troops              | | to in near along | sure=0.5
-mobilize mobilise muster call_up | obj/subj:party            | | against | sure=0.5
-put place                       | obj:@troops/obj:party,on:@alert | | against | sure=0.65
+mobilize mobilise muster call_up | obj:@troops/obj:@people/!obj,subj:party | subj obj obj> | against obj.against | sure=0.55
+put place                       | obj:@troops/obj:party,on:@alert | subj obj obj> | against near on.near | sure=0.65
 hold conduct stage launch begin start carry_out kick_off perform resume restart | obj:@exercise,!obj.mod:@joint,!with:party,!several | \
 | near in against off along | sure=0.5
 order                           | obj:@exercise/obj:@patrol | | in near along against | sure=0.5
@@ -185,8 +211,11 @@ train                           | obj:@hacker               | | against obj> com
 patrol                          | subj:@troops/obj          | | in near along obj> | sure=0.4
 prepare brace gear_up           | for:@attack/xcomp:@attackverb | | against for> comp> | sure=0.5
 arm rearm enrich                | obj:@nuclear              | | against | sure=0.4
-fly                             | subj:@troops              | | near over along | sure=0.4
-raise                           | obj:@alert                | | against | sure=0.55
+fly sail cruise                 | subj:@troops              | | near near> over along along> through | sure=0.4
+raise                           | obj:@alert/obj.mod:@alert | | against | sure=0.55
+fire launch                     | obj:@test,into:@sea/toward:@sea/towards:@sea/off:@sea/in:@sea | | off over into> | sure=0.6
+fire launch                     | obj:@test,obj.mod:@ballistic,!at/on/against | | off over into> | sure=0.5
+deploy station position move    | obj:@arms                 | | in near near> along at to | sure=0.5
 """
 
 MOBILIZE_NOUNS = """
@@ -206,12 +235,13 @@ restrict curb curtail censor suppress repress silence muzzle gag stifle harass i
 oppress subjugate disrupt bully coerce | obj \
 | | obj obj> | sure=0.45
 block prevent stop              | obj:party/obj:person/obj:@migrant/obj:@people,from/xcomp/comp | | obj | sure=0.5
+fine remand                     | obj                       | | obj obj> | sure=0.45
 seize confiscate impound expropriate nationalize nationalise commandeer board intercept raid ransack search | obj | | obj obj> from of \
 in | sure=0.55
 annex occupy                    | obj                       | | from obj> obj of | sure=0.65
 blockade encircle cordon_off seal_off close_off | obj         | | obj obj> | sure=0.55
 close shut seal                 | obj:@border/obj:@airspace | | with to obj> | sure=0.55
-close_down shut_down suspend shutter ban block | obj:@media    | | obj> obj | sure=0.5
+close close_down shut shut_down suspend shutter ban block | obj:@media    | | obj> obj | sure=0.5
 impose declare proclaim announce extend enforce reimpose introduce | obj:@restraint/obj:@state | | in on against obj> across | absorbs \
 sure=0.65
 crack_down clamp_down           |                           | | on against on> | sure=0.65
@@ -237,6 +267,13 @@ prohibit ban bar restrict halt block stop | obj:@exports,subj:party,!foreign | |
 dissolve                        | obj:@assembly             | | obj | sure=0.4
 seize take wrest                | obj:@control              | | of obj> from | sure=0.5
 deny                            | obj:@right                | | iobj to | sure=0.4
+order                           | obj:@media,xcomp:@silence | | obj obj> | absorbs sure=0.6
+cut cut_off shut_down shut_off block throttle suspend | obj:@internet/obj:@broadband | | in across obj> | sure=0.55
+block ban suspend               | obj:@platform             | | in | sure=0.5
+restrict block                  | obj:@access,to/obj.to     | | to obj.to obj> | sure=0.45
+attack target breach hit        | subj:@hackers/obj:@website,!with:@projectile | | obj obj> | sure=0.6
+raid search storm               | obj:@premises/subj:@police,obj | | obj obj> of | sure=0.6
+revoke suspend withdraw cancel  | obj:@licence,obj.of:@media/of:@media | | of> obj> | sure=0.5
 """
 
 COERCE_NOUNS = """
@@ -256,7 +293,7 @@ attack bomb shell bombard strafe assault storm ambush raid invade besiege pound 
 kill murder assassinate massacre slaughter behead lynch slay execute hang gun_down exterminate | | | obj obj> in | sure=0.65
 abduct kidnap torture rape beat beat_up stab mutilate maim tear-gas poison gas | | | obj obj> in | sure=0.6
 abuse assault mistreat manhandle | obj                      | | obj obj> | sure=0.5
-engage                          | in:@atrocity              | | against | sure=0.5
+engage                          | in:@atrocity              | subj obj | against in.against | sure=0.5
 capture                         | obj:person/obj:@people    | | obj obj> | sure=0.5
 repel repulse rout              | obj                       | | obj obj> | sure=0.5
 wound injure                    | subj:party/obj            | | obj obj> in | sure=0.45
@@ -267,7 +304,7 @@ fire                            | at/on/into/obj:@projectile | | at on into acro
 launch mount carry_out conduct wage stage unleash commit begin perpetrate start lead open | obj:@attack,!obj:@exercise | | on against \
 obj.on obj.against at into obj> in of | sure=0.65
 attempt plot try                | xcomp:@kill/obj:@murder | | comp> obj> | sure=0.5
-die                             | of:@torture/from:@torture/after:@torture | in.poss in.mod | subj | sure=0.45
+die                             | of:@torture/from:@torture/after:@torture/as.of:@torture | in.poss in.mod | subj | sure=0.45
 open                            | obj:@fire                 | | on at | sure=0.65
 clash skirmish battle fight     | with/obj:party/against/subj:party | | with against obj each | sure=0.55
 trade exchange                  | obj:@fire                 | | with each> each | sure=0.6
@@ -278,6 +315,15 @@ invade                          |                           | | obj obj> | sure=
 intervene                       | militarily/in:party,subj:@troops | | in | sure=0.4
 break                           | into:@compound/into:@embassy | | into> | sure=0.5
 target                          | obj,subj:@attack/with:@projectile | subj> | obj obj> | sure=0.5
+drop rain                       | obj:@projectile           | | on over in | sure=0.6
+sink                            | obj:@vessel/obj:party     | | obj obj> | sure=0.6
+ram sideswipe                   | obj:@vessel/obj:party     | | obj obj> | sure=0.5
+advance                         | on:party/on:@territory,subj:@troops | | on on> | sure=0.4
+cross                           | into:party,subj:@troops   | | into | sure=0.45
+retaliate                       | with:@projectile/with:@attack | | against | sure=0.5
+fire use                        | obj:@teargas,at:@vessel/on:@vessel/against:@vessel | | at at> on on> against against> | sure=0.6
+set                             | obj:@fire,subj:@settler/subj:@troops | | to to> obj> | sure=0.55
+violate breach break            | obj:@truce/obj.mod:@truce,subj:party | | with obj> | sure=0.45
 """
 
 ASSAULT_NOUNS = """
@@ -291,6 +337,7 @@ mod | of of> in | sure=0.5
 clash battle skirmish fighting hostility | between/with:party/doer | between poss mod of | with against each in | sure=0.5
 siege                           | by/doer,of               | | of of> on | sure=0.5
 genocide atrocity               | doer                      | | against of in | sure=0.4
+attempt plot                    | comp:@kill                | | comp> | sure=0.45
 """
 
 MATERIAL: tuple[Table, ...] = (
@@ -298,7 +345,7 @@ MATERIAL: tuple[Table, ...] = (
     Table(type="COOPERATE", word_class="noun", rows=COOPERATE_NOUNS),
     Table(type="AID", word_class="verb", rows=AID_VERBS),
     Table(type="AID", word_class="noun", rows=AID_NOUNS),
-    Table(type="RETREAT", word_class="verb", rows=RETREAT_VERBS),
+    Table(type="RETREAT", word_class="verb", rows=RETREAT_VERBS, options="future=AGREE"),
     Table(type="RETREAT", word_class="noun", rows=RETREAT_NOUNS),
     Table(type="PROTEST", word_class="verb", rows=PROTEST_VERBS),
     Table(type="PROTEST", word_class="noun", rows=PROTEST_NOUNS),

@@ -45,6 +45,9 @@ continue                        | future,subj:party,xcomp:@help | | comp> with |
 support help assist back work cooperate collaborate defend rebuild protect deepen strengthen expand join contribute stand | \
 future,subj:party | | with comp> obj> for> | absorbs modality=occurred sure=0.5
 look_forward                                      | to/comp,subj:party        | | to> comp> | sure=0.4
+come                            | to:@deal,subj:party,finite | | with to> | sure=0.5
+volunteer                       | xcomp/comp                | | comp> | absorbs sure=0.5
+assure                          | obj:party,of:@support/obj.of:@support | | obj | absorbs sure=0.5
 """
 
 AGREE_NOUNS = """
@@ -59,6 +62,7 @@ AGREE_ADJECTIVES = """
 ready willing prepared          | xcomp/comp               | | comp> | absorbs negated=REJECT sure=0.55
 committed                       | to/xcomp/comp            | | to> comp> | absorbs sure=0.5
 keen eager                      | xcomp:@help              | | comp> | absorbs sure=0.4
+open                            | to:@talks/comp            | | to> comp> | absorbs negated=REJECT sure=0.5
 """
 
 CONSULT_VERBS = """
@@ -82,7 +86,7 @@ ring call                       | obj:name,subj:party,purpose,!on,!for | | obj |
 contact engage brief debrief sound_out approach | obj:party,subj:party | | obj | sure=0.5
 reach_out                       | to                        | | to | sure=0.5
 engage interact                 | with:party,subj:party     | | with | sure=0.5
-travel fly head go return come journey trek | to:party       | | to with | sure=0.55
+travel fly head go return come journey trek | to:party,!obj  | | to with | sure=0.55
 travel fly arrive land stop     | subj:party,in:party/at:party,!subj:@troops | | in with | sure=0.55
 arrive                          | for:@talks                | | in with for> | sure=0.6
 attend participate take join    | obj:@talks/in:@talks/at:@talks/part:@talks | | with in> obj> | sure=0.5
@@ -126,7 +130,7 @@ contact                         | with:party               | subj around | with 
 
 SUPPORT_VERBS = """
 praise commend applaud laud hail salute honor honour acclaim compliment extol cheer celebrate | obj/for | | obj obj> for> | sure=0.75
-welcome                         | obj,!obj:person,!obj:@migrant | | obj> obj by> | sure=0.75
+welcome                         | obj,!obj:person,!obj:@migrant,!obj:@statesman | | obj> obj by> | sure=0.75
 thank congratulate              |                          | | obj | sure=0.75
 endorse back champion           | obj                      | | obj obj> | sure=0.65
 support back                    | fully/firmly/strongly/unequivocally,obj | | obj obj> | sure=0.6
@@ -141,8 +145,8 @@ obj:@commitment,obj.comp:@backing/obj.to:@cause | | obj.comp> obj.to> for to | s
 express voice convey offer extend send show declare signal reiterate reaffirm pledge | obj:@warmth | | to for with obj> | sure=0.65
 reaffirm affirm reiterate underscore underline emphasize emphasise stress highlight note reassert confirm | obj:@bond | | for to obj> | \
 sure=0.6
-sign ratify initial             | obj:@deal/with         | subj+with+obj.with+obj.between+obj.by | nobody | negated=REJECT sure=0.75
-sign ratify initial             | obj:@law/!obj          | | with obj> | negated=REJECT sure=0.75
+sign ratify initial ink         | obj:@deal/with         | subj+with+obj.with+obj.between+obj.by | nobody | negated=REJECT sure=0.75
+sign ratify initial             | obj:@law/obj:@membership/!obj          | | with obj> | negated=REJECT sure=0.75
 finalize finalise seal formalize formalise | obj:@deal    | subj+with+obj.with+obj.between | nobody | sure=0.55
 approve adopt pass enact        | obj:@law/obj:@deal       | | obj> with | sure=0.4
 stand_by                        | subj:party               | | by by> | both sure=0.5
@@ -167,6 +171,9 @@ honor award decorate            | obj:party,with           | | obj | sure=0.5
 pay                             | obj:@tribute             | | to obj.to | sure=0.6
 call describe hail characterize characterise | obj,xcomp:@good/as:@good | | obj obj> | sure=0.5
 join                            | obj:@chorus              | | | sure=0.3
+throw put lend                  | obj:@weight,behind/to     | | behind behind> to to> | sure=0.6
+heap lavish shower              | obj:@praise               | | on | sure=0.65
+open reopen inaugurate          | obj:@embassy,!negated     | | in obj.in | sure=0.5
 """
 
 SUPPORT_NOUNS = """
@@ -189,7 +196,7 @@ encouraged heartened pleased    | by/comp/that             | | by> comp> | sure=
 CONCEDE_VERBS = """
 ease relax loosen soften waive lift remove scrap drop end suspend repeal rescind cancel revoke abolish abandon roll_back shorten \
 scale_back undo \
-| obj:@constraint              | | on+against+for obj> | negated=REJECT absorbs sure=0.65
+| obj:@constraint/obj.mod:@martial | | on+against+for on> obj> | negated=REJECT absorbs sure=0.65
 declare announce proclaim call order | obj:@truce           | | with in | absorbs sure=0.7
 agree accept                    | to:@truce/obj:@truce     | | with | absorbs negated=REJECT sure=0.6
 accept meet heed satisfy fulfil fulfill honor grant | obj,obj:@request | | obj> from obj.from | negated=REJECT sure=0.65
@@ -198,7 +205,7 @@ increase raise widen            | obj:@validity/obj:@quota | | for> obj> | sure=
 bow yield capitulate cave cave_in give_in accede acquiesce submit relent | to/subj:party | | to> to | negated=REJECT sure=0.6
 back_down back_off climb_down   |                          | | on> | negated=REJECT sure=0.6
 concede                         | obj/comp/to              | | to obj> comp> | sure=0.5
-allow permit let                | obj:party/obj:person/obj:@people/obj:@migrant,xcomp,subj:party | | obj obj> | negated=COERCE sure=0.5
+allow permit let                | obj:party/obj:person/obj:@people/obj:@migrant,xcomp/obj.comp,subj:party | | obj obj> | negated=COERCE sure=0.5
 allow permit                    | obj,subj:party           | | obj obj> for | negated=COERCE both sure=0.35
 allow permit authorize authorise legalize legalise | obj:@protest/obj:@entry,subj:party | | obj> for | negated=COERCE sure=0.5
 grant give                      | obj:@permit/obj:@freedom | | iobj to | negated=REJECT sure=0.5
@@ -209,6 +216,9 @@ call_off shelve suspend postpone withdraw | obj:@protest/obj:@law | | obj> | sur
 exempt                          | obj                      | | obj obj> | sure=0.4
 take                            | obj:@step,obj.comp:@improve | | obj> in | sure=0.45
 compromise                      |                          | | with on | sure=0.4
+drop withdraw lift end          | obj:@opposition           | | to obj.to to> obj> | sure=0.55
+remove dismantle                | obj:@barricade            | | in obj> | sure=0.5
+remove drop delete take         | obj:party,from:@blacklist/off:@blacklist | | obj | sure=0.55
 """
 
 CONCEDE_NOUNS = """
@@ -247,6 +257,7 @@ apply file bid                  | for:@asylum/for:@permit/for:@membership | | to
 seek                            | obj:@asylum/obj:@membership/obj:@aid/obj:@permission | | from in of obj> | absorbs sure=0.6
 set give issue                  | obj:@deadline            | | to iobj for obj> | absorbs sure=0.4
 issue send make                 | obj:@order               | | to for on obj> | absorbs sure=0.55
+turn                            | to:party,for:@aid/for:@succour/for:@order | | to | absorbs sure=0.5
 """
 
 REQUEST_NOUNS = """
@@ -292,12 +303,14 @@ take                            | to:@court,obj            | | obj | sure=0.5
 file bring lodge launch         | obj:@charge              | | against obj.against for | sure=0.6
 rule find decide determine conclude | comp:@wrong/comp:@bad | | comp.subj comp> | absorbs sure=0.5
 link tie trace attribute        | to:party,obj             | | to | sure=0.4
+link tie connect                | obj:party,to:@crime       | | obj | sure=0.5
+issue                           | obj:@warrant              | | for obj.for against obj.against | sure=0.6
 put                             | obj:@blame               | | on | sure=0.5
 pin lay place                   | obj:@blame,on/with/at    | | on> at> with> | sure=0.6
 fall come                       | under:@criticism         | from by | subj | sure=0.45
 express voice raise air register convey reiterate share | obj:@alarm | | about> over> with at> obj> | sure=0.5
 sound                           | obj:@alarm               | | over> about> | sure=0.4
-take                            | obj:@issue               | | with> | sure=0.5
+take                            | obj:@issue               | | with> at> to> | sure=0.5
 warn                            | of,of:party              | | of> | sure=0.35
 mock ridicule taunt insult      | obj                      | | obj obj> | sure=0.6
 reject                          | as:@bad                  | | obj obj> | sure=0.5
@@ -356,14 +369,14 @@ decline                         | xcomp/obj/comp,!comp:@telling | | comp> obj> i
 veto                            |                          | | obj obj> | absorbs sure=0.75
 refuse deny                     | access/entry/obj:@permit | | iobj obj to obj> | sure=0.6
 rule_out                        |                          | | obj> with comp> | absorbs sure=0.75
-oppose resist defy disobey flout violate breach boycott    | obj | | obj obj> | absorbs both sure=0.55
+oppose resist defy disobey flout violate breach    | obj | | obj obj> | absorbs both sure=0.55
 dismiss                         | obj:@demand/obj:@allegation/as | | obj> | absorbs sure=0.6
 deny                            | obj:@permit/iobj,obj     | | iobj to obj> | sure=0.6
 deny refuse                     | obj:party,xcomp/obj:@permit  | | obj iobj | sure=0.6
 block                           | obj:@law/obj:@deal       | | obj> | absorbs sure=0.55
 balk baulk                      | at/subj:party            | | at> | absorbs sure=0.6
 renege backtrack walk_back back_out | on/from/of/subj:party | | on> with | sure=0.6
-withdraw pull_out exit quit leave abandon drop_out walk_away back_out | from:@treaty/of:@treaty/obj:@treaty | | from> of> obj> | sure=0.65
+withdraw pull_out exit quit leave abandon drop_out walk_away back_out | from:@treaty/of:@treaty/obj:@treaty,!obj:@troops | | from> of> obj> | sure=0.65
 abrogate renounce tear_up scrap annul denounce terminate nullify | obj:@treaty | | with obj> | sure=0.6
 ignore disregard                | obj:@demand              | | obj> obj | sure=0.55
 object                          | to                       | | to> | sure=0.6
@@ -379,6 +392,8 @@ remain be stay                  | xcomp:@opposed/opposed   | | to> | sure=0.4
 stonewall snub shun spurn       | obj                      | | obj obj> | sure=0.55
 overrule overturn reverse       | obj:@ruling              | | obj> of | sure=0.4
 abstain                         |                          | | from | sure=0.2
+suspend freeze                  | obj:@pact                 | | with obj.with obj> | sure=0.5
+pour                            | obj:@water,obj.mod:@cold  | | on on> | sure=0.5
 """
 
 REJECT_NOUNS = """
@@ -398,17 +413,23 @@ opposed                         | to                       | | to> | absorbs sur
 """
 
 THREATEN_VERBS = """
-threaten                        | xcomp/with/obj:party/comp/obj | | obj comp> obj> with> | absorbs sure=0.75
+threaten                        | xcomp/with/obj:party/comp/obj | | obj comp> obj> with> unless | absorbs sure=0.75
 warn                            | obj:party,xcomp/against/ccomp | | obj | absorbs sure=0.35
 warn caution                    | ccomp:@harm              | | obj comp.subj comp> | absorbs sure=0.5
 vow promise pledge swear        | xcomp,xcomp:@harm        | | comp> | absorbs sure=0.7
 retaliate                       |                          | | against for> | modality=occurred sure=0.35
 vow promise pledge swear warn   | comp:@harm/obj:@reprisal | | against on comp> obj> | absorbs sure=0.6
+vow promise pledge swear threaten | obj,obj:@revenge/obj.mod:@harsh  | | against on to obj.to obj.against obj> | absorbs sure=0.6
 warn caution                    | of:@reprisal             | | obj against of> | absorbs sure=0.55
 brandish wave rattle            | obj:@weapon              | | at against | sure=0.4
 give                            | iobj,obj:@deadline       | | iobj | absorbs sure=0.5
 issue deliver give              | obj:@ultimatum           | | to iobj obj> | absorbs sure=0.65
 reserve                         | obj:@right               | | against obj> | absorbs sure=0.4
+rule_out exclude                | negated,obj:@reprisal/obj:@hostility | | against obj.against obj> | absorbs negated=THREATEN sure=0.5
+hesitate                        | negated,xcomp:@harm/xcomp:@force/xcomp:@impose | | comp> | absorbs negated=THREATEN sure=0.5
+give                            | iobj:party,obj:@days,comp/purpose/obj.comp | | iobj | absorbs sure=0.5
+put                             | obj:party,on:@notice      | | obj | absorbs sure=0.5
+take adopt                      | future,obj:@countermeasure | | against obj.against | absorbs modality=occurred sure=0.5
 """
 
 THREATEN_NOUNS = """
@@ -429,7 +450,7 @@ VERBAL: tuple[Table, ...] = (
     Table(type="SUPPORT", word_class="verb", rows=SUPPORT_VERBS),
     Table(type="SUPPORT", word_class="noun", rows=SUPPORT_NOUNS),
     Table(type="SUPPORT", word_class="adjective", rows=SUPPORT_ADJECTIVES),
-    Table(type="CONCEDE", word_class="verb", rows=CONCEDE_VERBS),
+    Table(type="CONCEDE", word_class="verb", rows=CONCEDE_VERBS, options="future=AGREE"),
     Table(type="CONCEDE", word_class="noun", rows=CONCEDE_NOUNS),
     Table(type="REQUEST", word_class="verb", rows=REQUEST_VERBS),
     Table(type="REQUEST", word_class="noun", rows=REQUEST_NOUNS),
