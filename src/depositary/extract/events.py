@@ -19,7 +19,7 @@ from depositary.kinds import Event
 from depositary.kinds.event import MUTUAL, Modality, Plover
 from depositary.lang.english.frames import BYGONE
 from depositary.model import Amount, Claim, Span, When
-from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, objects, surface_subjects, tense
+from depositary.nlp.clauses import case_of, clause_span, is_negated, is_passive, is_verbal, surface_subjects, tense
 from depositary.nlp.dates import date_near
 from depositary.nlp.implications import find_implications
 from depositary.nlp.matching import Match, Matcher, is_infinitive
@@ -28,13 +28,13 @@ from depositary.nlp.money import settle_currency
 from depositary.nlp.nouns import first_case
 from depositary.nlp.phrases import Attribution
 from depositary.nlp.reading import Reading
-from depositary.nlp.scene import agents, is_attacked, is_misfortune, scene
-from depositary.reference.registry import state_codes
+from depositary.nlp.scene import is_misfortune, unnamed_actor, unnamed_victim
 
 CONFLICT: frozenset[Plover] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 MATERIAL_CONFLICT: frozenset[Plover] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 PAID: frozenset[Plover] = frozenset({"AGREE", "AID", "SANCTION", "COOPERATE", "REQUEST", "SUPPORT"})
 DENIABLE: frozenset[Plover] = frozenset({"CONSULT", "AGREE"})
+REFUSABLE: frozenset[Plover] = frozenset({"AID", "AGREE", "SUPPORT", "CONCEDE", "RETREAT", "COOPERATE"})
 LONE_NOUNS: frozenset[Plover] = frozenset(
     {"REQUEST", "REJECT", "RETREAT", "AGREE", "ASSAULT", "PROTEST", "THREATEN", "COOPERATE", "CONSULT"}
 )
@@ -49,14 +49,6 @@ THEMATIC: frozenset[Plover] = frozenset({"AID", "SANCTION"})
 COOPERATIVE: frozenset[Plover] = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
 WITHHELD: frozenset[Plover] = CONFLICT | {"RETREAT", "REJECT"}
 YIELDING: frozenset[Plover] = frozenset({"RETREAT", "CONCEDE"})
-# Types whose victim, if none is named, is the state in which they take place.
-FELT: frozenset[Plover] = frozenset({"ASSAULT", "PROTEST"})
-# Words of harm of which texts mostly tell how many suffered it, by whomever.
-COUNTED = frozenset({"kill", "wound", "injure", "execute", "murder"})
-SUFFERED = frozenset(
-    {"displace", "force", "drive", "push", "compel", "hinder", "hamper", "obstruct", "impede", "strip", "ban", "prohibit", "bar", "declare"}
-)
-CUSTODY: frozenset[Plover] = frozenset({"COERCE", "RETREAT"})
 HAPPENING: frozenset[Modality] = frozenset({"occurred", "ongoing"})
 # Types that are told of things too, in a manner of speaking, and the things that they are told of.
 SPOKEN_OF: frozenset[Plover] = frozenset({"AGREE", "COERCE", "THREATEN"})
@@ -113,8 +105,8 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
         recipients = _nearby(reading, match, actors)
     if kind == "ASSAULT" and is_misfortune(support):
         return None
-    actors = actors or _unnamed_actor(reading, matcher, match, kind, recipients)
-    recipients = recipients or _unnamed_victim(reading, match, kind, actors)
+    actors = actors or unnamed_actor(reading, matcher, match, kind, recipients)
+    recipients = recipients or unnamed_victim(reading, match, kind, actors)
     if not _enough(match, kind, actors, recipients):
         return None
     if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
@@ -123,36 +115,6 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
         kind, put = "THREATEN", "occurred"
         recipients = recipients or matcher.codes("unless", support)
     return _drafted(reading, match.token, support, kind, actors, recipients, put, frame.sure)
-
-
-def _unnamed_actor(reading: Reading, matcher: Matcher, match: Match, kind: Plover, recipients: tuple[str, ...]) -> tuple[str, ...]:
-    """Return who acts in a passive clause that names nobody in the usual place; custody is the state's in which somebody is held."""
-    if not is_passive(match.support):
-        return ()
-    if behind := agents(reading, matcher, match.support):
-        return behind
-    if kind == "MOBILIZE":
-        owned = (code for thing in objects(match.token) for code in matcher.named(thing) or matcher.owners(thing))
-        return tuple(dict.fromkeys(code for code in owned if code not in recipients))
-    if kind not in CUSTODY:
-        return ()
-    actors = matcher.codes("in", match.token, match.support)
-    actors = actors or tuple(code for thing in objects(match.token) for code in matcher.owners(thing))
-    actors = tuple(code for code in actors if code not in recipients)
-    return actors or (scene(reading, match.support, recipients) if kind == "COERCE" and match.frame.word not in SUFFERED else ())
-
-
-def _unnamed_victim(reading: Reading, match: Match, kind: Plover, actors: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the state that suffers a protest or an attack that tells against whom in no other way."""
-    if kind not in FELT or not is_verbal(match.token) or match.frame.recipient == ("nobody",):
-        return ()
-    if kind == "PROTEST":
-        return () if actors else scene(reading, match.support, ())
-    if match.frame.word in COUNTED and is_passive(match.support) and not actors:
-        return ()
-    if not actors and not is_attacked(match.support):
-        return ()
-    return () if actors and set(actors) <= state_codes() else scene(reading, match.support, actors)
 
 
 def _is_background(match: Match) -> bool:
@@ -243,11 +205,18 @@ def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
     if put == "denied":
         if frame.negated is not None:
             return frame.negated, "occurred"
+        if frame.type in REFUSABLE and _is_refused(match.support):
+            return "REJECT", "occurred"
         return (frame.type, "denied") if frame.type in DENIABLE else (None, put)
     offered = match.token.dep_ == "acl" and is_infinitive(match.token)
     if frame.future is not None and (put == "planned" or offered) and not (frame.type in YIELDING and is_passive(match.support)):
         return frame.future, "occurred"
     return frame.type, frame.modality if frame.modality is not None and put in {"occurred", "planned", "ongoing"} else put
+
+
+def _is_refused(token: Token) -> bool:
+    """Say whether somebody will not do a thing: "will not send jets", "would not lift the ban"."""
+    return is_negated(token) and tense(token).time == "future" and not is_passive(token)
 
 
 def _side(matcher: Matcher, match: Match, roles: Iterable[str], avoid: tuple[str, ...]) -> tuple[str, ...]:
@@ -376,7 +345,7 @@ def _leads(word: Token) -> bool:
 def _implied(reading: Reading, matcher: Matcher) -> Iterator[Draft]:
     """Yield the acts that are implied without a word for them."""
     for found in find_implications(reading.doc, matcher):
-        draft = _drafted(reading, found.token, found.token, found.type, found.actors, found.recipients, "occurred", found.sure)
+        draft = _drafted(reading, found.token, found.token, found.type, found.actors, found.recipients, found.put, found.sure)
         if draft is not None:
             yield draft
 

@@ -46,6 +46,11 @@ MARKED = frozenset({"to", "for", "from", "against"})
 RELATIVES = frozenset({"which", "who", "that", "whom", "whose"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "none", "nothing", "nobody"})
 OBJECT_MARKS = frozenset({"of", "from", "for", "over", "into"})
+# Measures of time, which stand behind a verb without being its object, and the means of "spoke by phone", which are no doers.
+TIMES = frozenset(
+    "second minute hour day night week weekend fortnight month quarter year decade century time percent mile kilometre".split()
+)
+MEANS = frozenset("phone telephone video videolink link videoconference teleconference mail email letter satellite vote".split())
 DOER_CASES = ("by", "between", "among", "from")
 SUBORDINATE = frozenset({"conj", "cc", "parataxis", "advcl", "advcl:relcl", "discourse", "vocative", "punct", "list", "dislocated"})
 
@@ -138,7 +143,7 @@ def is_passive(token: Token) -> bool:
     labels = {child.dep_ for child in token.children}
     if (
         "aux:pass" in labels
-        or ("obl:agent" in labels and token.lemma_ != "stand")
+        or (token.lemma_ != "stand" and any(child.lemma_ not in MEANS for child in dependents(token, "obl:agent")))
         or (labels & {"nsubj:pass", "csubj:pass"} and "obj" not in labels)
     ):
         return True
@@ -273,7 +278,12 @@ def noun_modifiers(token: Token) -> list[Token]:
     return [
         child
         for child in token.children
-        if child.i < token.i and (child.dep_ in {"compound", "nmod", "nmod:desc"} or (child.dep_ == "amod" and child.text[:1].isupper()))
+        if child.i < token.i
+        and (
+            child.dep_ in {"compound", "nmod", "nmod:desc"}
+            or (child.dep_ == "amod" and child.text[:1].isupper())
+            or (child.dep_ == "nsubj" and child.pos_ == "PROPN" and token.dep_ in {"obj", "obl", "nmod"} and child.i == token.i - 1)
+        )
     ]
 
 
@@ -310,11 +320,13 @@ def _stranded_objects(token: Token) -> list[Token]:
         and (child.dep_ in {"xcomp", "iobj", "dep", "ccomp"} or (child.dep_ == "obl:unmarked" and _is_thing(child)))
         and not any(word.dep_ in {"case", "cop", "mark", "nsubj"} for word in child.children)
     ]
-    return found[:1]
+    return sorted(found, key=lambda child: child.dep_ == "iobj")[:1]
 
 
 def _is_thing(token: Token) -> bool:
     """Say whether a bare noun phrase is a thing with a complement ("a round of talks") rather than a time ("two days")."""
+    if token.pos_ == "NOUN" and token.tag_ == "NNS" and token.lemma_ not in TIMES and dependents(token, "nummod"):
+        return True
     return token.pos_ == "NOUN" and any(child.dep_ == "nmod" and case_of(child) in {"of", "with", "on"} for child in token.children)
 
 
@@ -350,7 +362,7 @@ def is_negated(token: Token) -> bool:
             return True
         if child.lower_ in {"without"} and child.dep_ in {"mark", "case"}:
             return True
-        if child.dep_ in {"nsubj", "nsubj:pass"} and any(
+        if child.dep_ in {"nsubj", "nsubj:pass", "obj"} and any(
             word.lower_ in {"no", "none", "neither"} for word in child.children if word.dep_ == "det"
         ):
             return True

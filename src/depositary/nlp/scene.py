@@ -9,11 +9,21 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from depositary.kinds.event import Plover
 from depositary.lang.english.harm import ATTACKERS, MISFORTUNES
-from depositary.nlp.clauses import case_of, clause_span, is_passive, obliques, surface_subjects
-from depositary.nlp.matching import Matcher
+from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, objects, obliques, surface_subjects
+from depositary.nlp.matching import Match, Matcher
 from depositary.nlp.reading import Reading
+from depositary.reference.registry import state_codes
 
+# Types whose victim, if none is named, is the state in which they take place.
+FELT: frozenset[Plover] = frozenset({"ASSAULT", "PROTEST"})
+# Words of harm of which texts mostly tell how many suffered it, by whomever.
+COUNTED = frozenset({"kill", "wound", "injure", "execute", "murder"})
+SUFFERED = frozenset(
+    {"displace", "force", "drive", "push", "compel", "hinder", "hamper", "obstruct", "impede", "strip", "ban", "prohibit", "bar", "declare"}
+)
+CUSTODY: frozenset[Plover] = frozenset({"COERCE", "RETREAT"})
 CAUSES = frozenset({"in", "by", "from", "of", "during", "after", "when", "to"})
 
 
@@ -51,3 +61,33 @@ def is_attacked(predicate: Token) -> bool:
         for noun in surface_subjects(predicate)
         for word in (noun, *noun.children)
     )
+
+
+def unnamed_actor(reading: Reading, matcher: Matcher, match: Match, kind: Plover, recipients: tuple[str, ...]) -> tuple[str, ...]:
+    """Return who acts in a passive clause that names nobody in the usual place; custody is the state's in which somebody is held."""
+    if not is_passive(match.support):
+        return ()
+    if behind := agents(reading, matcher, match.support):
+        return behind
+    if kind == "MOBILIZE":
+        owned = (code for thing in objects(match.token) for code in matcher.named(thing) or matcher.owners(thing))
+        return tuple(dict.fromkeys(code for code in owned if code not in recipients))
+    if kind not in CUSTODY:
+        return ()
+    actors = matcher.codes("in", match.token, match.support)
+    actors = actors or tuple(code for thing in objects(match.token) for code in matcher.owners(thing))
+    actors = tuple(code for code in actors if code not in recipients)
+    return actors or (scene(reading, match.support, recipients) if kind == "COERCE" and match.frame.word not in SUFFERED else ())
+
+
+def unnamed_victim(reading: Reading, match: Match, kind: Plover, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the state that suffers a protest or an attack that tells against whom in no other way."""
+    if kind not in FELT or not is_verbal(match.token) or match.frame.recipient == ("nobody",):
+        return ()
+    if kind == "PROTEST":
+        return () if actors else scene(reading, match.support, ())
+    if match.frame.word in COUNTED and is_passive(match.support) and not actors:
+        return ()
+    if not actors and not is_attacked(match.support):
+        return ()
+    return () if actors and set(actors) <= state_codes() else scene(reading, match.support, actors)
