@@ -141,6 +141,69 @@ CASES = [
     ("fire exchanged", "India and Pakistan exchanged fire.", ("ASSAULT", ("IND", "PAK"), ("IND", "PAK"), "occurred")),
 ]
 
+# Verbal acts as ordinary news puts them; the sentence is its own name.
+NEWS = [
+    ("China suspects the United States of spying.", ("ACCUSE", ("CHN",), ("USA",), "occurred")),
+    ("China took the United States to task.", ("ACCUSE", ("CHN",), ("USA",), "occurred")),
+    ("The EU regretted Georgia's decision.", ("ACCUSE", ("EU",), ("GEO",), "occurred")),
+    ('France called Israel\'s strikes "unjustifiable".', ("ACCUSE", ("FRA",), ("ISR",), "occurred")),
+    ("France is deeply concerned by Israel's decision.", ("ACCUSE", ("FRA",), ("ISR",), "occurred")),
+    ("The ICC issued an arrest warrant for Russia's president.", ("ACCUSE", ("ICC",), ("RUS",), "occurred")),
+    ("Russia said the United States was behind the attack.", ("ACCUSE", ("RUS",), ("USA",), "occurred")),
+    ("Australia vowed to stand by Fiji.", ("AGREE", ("AUS",), ("FJI",), "occurred")),
+    ("Colombia's government and the ELN came to an agreement in Caracas.", ("AGREE", ("COL", "ELN"), (), "occurred")),
+    ("Spain assured Morocco that it would support the plan.", ("AGREE", ("ESP",), ("MAR",), "occurred")),
+    ("France put up 50 million euros for Lebanon.", ("AGREE", ("FRA",), ("LBN",), "occurred")),
+    ("The Netherlands allotted 200 million euros for Ukraine.", ("AGREE", ("NLD",), ("UKR",), "occurred")),
+    ("Pakistan signalled its readiness to resume dialogue with India.", ("AGREE", ("PAK",), ("IND",), "occurred")),
+    ("Russia is ready for talks with Ukraine.", ("AGREE", ("RUS",), ("UKR",), "occurred")),
+    ("Sweden is to send Ukraine eight howitzers.", ("AGREE", ("SWE",), ("UKR",), "occurred")),
+    ("China dropped tariffs on Australian wine.", ("CONCEDE", ("CHN",), ("AUS",), "occurred")),
+    ("China lifted its ban on Australian beef.", ("CONCEDE", ("CHN",), ("AUS",), "occurred")),
+    ("Germany gave way to Italy.", ("CONCEDE", ("DEU",), ("ITA",), "occurred")),
+    ("Egypt reopened the Rafah crossing to Palestinians.", ("CONCEDE", ("EGY",), ("PSE",), "occurred")),
+    ("Hungary dropped its veto on EU aid.", ("CONCEDE", ("HUN",), ("EU",), "occurred")),
+    ("Indonesia waived visas for Australians.", ("CONCEDE", ("IDN",), ("AUS",), "occurred")),
+    ("Israel accepted a ceasefire with Hamas.", ("CONCEDE", ("ISR",), ("Hamas",), "occurred")),
+    ("Israel let aid trucks into Gaza.", ("CONCEDE", ("ISR",), ("PSE",), "occurred")),
+    ("Kenya's president scrapped the tax increase.", ("CONCEDE", ("KEN",), (), "occurred")),
+    ("Saudi Arabia softened its stance on Iran.", ("CONCEDE", ("SAU",), ("IRN",), "occurred")),
+    ("Turkey dropped its objection to Sweden's membership.", ("CONCEDE", ("TUR",), ("SWE",), "occurred")),
+    ("The United States cut tariffs on Chinese goods.", ("CONCEDE", ("USA",), ("CHN",), "occurred")),
+    ("The United States reduced tariffs on Chinese goods.", ("CONCEDE", ("USA",), ("CHN",), "occurred")),
+    ("The United States removed Cuba from its list of state sponsors of terrorism.", ("CONCEDE", ("USA",), ("CUB",), "occurred")),
+    ("The German chancellor consulted Poland's president about the war.", ("CONSULT", ("DEU", "POL"), (), "occurred")),
+    ("Britain's prime minister is expected in Kyiv on Friday.", ("CONSULT", ("GBR",), ("UKR",), "planned")),
+    ("Kenya's envoy called on the president of Somalia.", ("CONSULT", ("KEN",), ("SOM",), "occurred")),
+    ("A meeting between Russia and Ukraine was called off.", ("CONSULT", ("RUS", "UKR"), (), "denied")),
+    ("Talks between Russia and Ukraine are set for Friday.", ("CONSULT", ("RUS", "UKR"), (), "planned")),
+    ("Talks between Russia and Ukraine will resume on Friday.", ("CONSULT", ("RUS", "UKR"), (), "planned")),
+    ("Thailand and Cambodia came to the negotiating table.", ("CONSULT", ("KHM", "THA"), (), "occurred")),
+    ("Turkey's president and Iraq's prime minister spoke by phone.", ("CONSULT", ("IRQ", "TUR"), (), "occurred")),
+    ("U.S. and Chinese negotiators wrapped up two days of talks in Madrid.", ("CONSULT", ("CHN", "USA"), (), "occurred")),
+    ("Burundi quit the ICC.", ("REJECT", ("BDI",), ("ICC",), "occurred")),
+    ("Hungary is against Ukraine's accession.", ("REJECT", ("HUN",), ("UKR",), "occurred")),
+    ("Iran brushed aside American warnings.", ("REJECT", ("IRN",), ("USA",), "occurred")),
+    ("Iran defied U.S. demands.", ("REJECT", ("IRN",), ("USA",), "occurred")),
+    ("Kenya walked away from talks with Somalia.", ("REJECT", ("KEN",), ("SOM",), "occurred")),
+    ("Russia said it would not talk to Ukraine.", ("REJECT", ("RUS",), ("UKR",), "occurred")),
+    ("Russia said no to Ukraine's request.", ("REJECT", ("RUS",), ("UKR",), "occurred")),
+    ("Iraq turned to the IMF for help.", ("REQUEST", ("IRQ",), ("IMF",), "occurred")),
+    ("Sweden applied to join NATO.", ("REQUEST", ("SWE",), ("NATO",), "occurred")),
+    ("Sweden submitted its application to NATO.", ("REQUEST", ("SWE",), ("NATO",), "occurred")),
+    ("The United States leaned on China to act.", ("REQUEST", ("USA",), ("CHN",), "occurred")),
+    ("China took Russia's side.", ("SUPPORT", ("CHN",), ("RUS",), "occurred")),
+    ("The EU came to Ukraine's defence.", ("SUPPORT", ("EU",), ("UKR",), "occurred")),
+    ("The EU threw its weight behind Ukraine.", ("SUPPORT", ("EU",), ("UKR",), "occurred")),
+    ("Hungary's lawmakers voted to ratify Sweden's accession.", ("SUPPORT", ("HUN",), ("SWE",), "occurred")),
+    ("Japan offered condolences to Turkey after the earthquake.", ("SUPPORT", ("JPN",), ("TUR",), "occurred")),
+    ("Turkey's parliament ratified Sweden's NATO accession.", ("SUPPORT", ("TUR",), ("SWE",), "occurred")),
+    ("Hungary threatened to veto aid for Ukraine.", ("THREATEN", ("HUN",), ("UKR",), "occurred")),
+    ("Iran promised a harsh response to Israel.", ("THREATEN", ("IRN",), ("ISR",), "occurred")),
+    ("Iran vowed revenge on Israel.", ("THREATEN", ("IRN",), ("ISR",), "occurred")),
+    ("Turkey will not hesitate to attack Syria, its president said.", ("THREATEN", ("TUR",), ("SYR",), "occurred")),
+]
+NAMED = CASES + [(text, text, event) for text, event in NEWS]
 
 TYPICAL = """
 PROTEST   | NPL > -        | Seven parties in Nepal organized a general strike.
@@ -261,7 +324,7 @@ AID       | TUR > SYR      | Turkish rescuers pulled survivors from the rubble i
 """What a sentence tells, who does it to whom (`-` for nobody named), and the sentence."""
 
 
-@pytest.mark.parametrize(("text", "event"), [pytest.param(text, event, id=name) for name, text, event in CASES])
+@pytest.mark.parametrize(("text", "event"), [pytest.param(text, event, id=name) for name, text, event in NAMED])
 def test_an_event_is_found(pipeline: Language, text: str, event: tuple[str, tuple[str, ...], tuple[str, ...], str]) -> None:
     kind, actors, recipients, modality = event
     if kind in MUTUAL:
@@ -299,6 +362,11 @@ def test_a_typical_sentence_is_told(pipeline: Language, row: str) -> None:
         pytest.param("These measures will restrict Russia.", "COERCE", id="measures restrict in a manner of speaking"),
         pytest.param("I look forward to our discussion, said the president of Peru.", "AGREE", id="a courtesy"),
         pytest.param("The Philippine port uses parts that it needs to maintain.", "REQUEST", id="a need in passing"),
+        pytest.param("The Swiss foreign ministry declined to comment.", "REJECT", id="no comment"),
+        pytest.param("A Polish official asked not to be named.", "REQUEST", id="a nameless source"),
+        pytest.param("Spain's minister was asked if Morocco would agree.", "REQUEST", id="a reporter's question"),
+        pytest.param("Norway's prime minister told a news conference that prices fell.", "CONSULT", id="a news conference"),
+        pytest.param("Latvia would send Ukraine no tanks.", "AGREE", id="help that is not to come"),
         pytest.param("Shares in Norway sank on Tuesday.", "ASSAULT", id="sinking shares"),
         pytest.param("Turkey turned to Russia for inspiration.", "REQUEST", id="turning for no help"),
         pytest.param("India and Chile set up a free trade area.", "RETREAT", id="a free trade area frees nobody"),

@@ -20,7 +20,7 @@ from depositary.kinds.event import MUTUAL, Modality, Plover
 from depositary.lang.english.frames import BYGONE
 from depositary.model import Amount, Claim, Span, When
 from depositary.nlp.candidates import Scene, Told, scene_of
-from depositary.nlp.clauses import case_of, clause_span, is_passive, is_verbal, objects, surface_subjects, tense
+from depositary.nlp.clauses import case_of, clause_span, is_negated, is_passive, is_verbal, surface_subjects, tense
 from depositary.nlp.dates import date_near
 from depositary.nlp.implications import find_implications
 from depositary.nlp.matching import Match, Matcher, is_infinitive
@@ -29,12 +29,14 @@ from depositary.nlp.money import settle_currency
 from depositary.nlp.nouns import first_case
 from depositary.nlp.phrases import Attribution
 from depositary.nlp.reading import Reading
+from depositary.nlp.scene import is_misfortune, unnamed_actor, unnamed_victim
 from depositary.nlp.sides import weigh
 
 CONFLICT: frozenset[Plover] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 MATERIAL_CONFLICT: frozenset[Plover] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 PAID: frozenset[Plover] = frozenset({"AGREE", "AID", "SANCTION", "COOPERATE", "REQUEST", "SUPPORT"})
 DENIABLE: frozenset[Plover] = frozenset({"CONSULT", "AGREE"})
+REFUSABLE: frozenset[Plover] = frozenset({"AID", "AGREE", "SUPPORT", "CONCEDE", "RETREAT", "COOPERATE"})
 LONE_NOUNS: frozenset[Plover] = frozenset(
     {"REQUEST", "REJECT", "RETREAT", "AGREE", "ASSAULT", "PROTEST", "THREATEN", "COOPERATE", "CONSULT"}
 )
@@ -49,7 +51,6 @@ THEMATIC: frozenset[Plover] = frozenset({"AID", "SANCTION"})
 COOPERATIVE: frozenset[Plover] = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
 WITHHELD: frozenset[Plover] = CONFLICT | {"RETREAT", "REJECT"}
 YIELDING: frozenset[Plover] = frozenset({"RETREAT", "CONCEDE"})
-CUSTODY: frozenset[Plover] = frozenset({"COERCE", "RETREAT"})
 HAPPENING: frozenset[Modality] = frozenset({"occurred", "ongoing"})
 # Types that are told of things too, in a manner of speaking, and the things that they are told of.
 SPOKEN_OF: frozenset[Plover] = frozenset({"AGREE", "COERCE", "THREATEN"})
@@ -132,9 +133,10 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
     paired = kind == "CONSULT" and len(actors) > 1
     if not recipients and actors and kind in NEARBY and not paired and frame.recipient != ("nobody",) and is_verbal(support):
         recipients = _nearby(reading, match, actors)
-    if not actors and kind in CUSTODY and is_passive(support):
-        actors = matcher.codes("in", token, support) or tuple(code for thing in objects(token) for code in matcher.owners(thing))
-        actors = tuple(code for code in actors if code not in recipients)
+    if kind == "ASSAULT" and is_misfortune(support):
+        return None
+    actors = actors or unnamed_actor(reading, matcher, match, kind, recipients)
+    recipients = recipients or unnamed_victim(reading, match, kind, actors)
     weak = not _enough(match, kind, actors, recipients)
     if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
         kind, actors, recipients, put = "ACCUSE", accuser, actors, "occurred"
@@ -233,11 +235,18 @@ def _typed(match: Match, put: Modality) -> tuple[Plover | None, Modality]:
     if put == "denied":
         if frame.negated is not None:
             return frame.negated, "occurred"
+        if frame.type in REFUSABLE and _is_refused(match.support):
+            return "REJECT", "occurred"
         return (frame.type, "denied") if frame.type in DENIABLE else (None, put)
     offered = match.token.dep_ == "acl" and is_infinitive(match.token)
     if frame.future is not None and (put == "planned" or offered) and not (frame.type in YIELDING and is_passive(match.support)):
         return frame.future, "occurred"
-    return frame.type, frame.modality if frame.modality is not None and put in {"occurred", "planned"} else put
+    return frame.type, frame.modality if frame.modality is not None and put in {"occurred", "planned", "ongoing"} else put
+
+
+def _is_refused(token: Token) -> bool:
+    """Say whether somebody will not do a thing: "will not send jets", "would not lift the ban"."""
+    return is_negated(token) and tense(token).time == "future" and not is_passive(token)
 
 
 def _side(matcher: Matcher, match: Match, roles: Iterable[str], avoid: tuple[str, ...]) -> tuple[str, ...]:
@@ -365,7 +374,7 @@ def _implied(reading: Reading, matcher: Matcher) -> Iterator[Draft]:
     """Yield the acts that are implied without a word for them."""
     for found in find_implications(reading.doc, matcher):
         if found.actors or found.recipients:
-            yield _drafted(reading, found.token, found.token, found.type, found.actors, found.recipients, "occurred", found.sure)
+            yield _drafted(reading, found.token, found.token, found.type, found.actors, found.recipients, found.put, found.sure)
 
 
 def _distinct(drafts: list[Draft]) -> list[Draft]:

@@ -26,12 +26,16 @@ INTRANSITIVE = frozenset(
     """
     call appeal agree arrive travel march protest resign retaliate cooperate talk meet withdraw retreat return apologize apologise object
     refuse decline vow fly land respond react go come insist plead stand demonstrate rally patrol clash cross riot advance
+    erupt flare rage dock spread explode crash detonate walk flee step
     """.split()
 )
 PHRASAL = frozenset(
     {
         *(("hand", "over"), ("turn", "over"), ("cut", "off"), ("call", "off"), ("break", "off"), ("seal", "off"), ("fence", "off")),
         *(("shut", "down"), ("lay", "down"), ("shoot", "down"), ("brush", "aside"), ("brush", "off"), ("lock", "down"), ("set", "up")),
+        *(("fly", "in"), ("hand", "in"), ("bring", "in"), ("take", "in"), ("let", "in"), ("send", "in"), ("write", "off"), ("pay", "out")),
+        *(("bring", "down"), ("burn", "down"), ("gun", "down"), ("tear", "down"), ("round", "up"), ("call", "up"), ("hold", "back")),
+        *(("put", "off"), ("blow", "up"), ("break", "up"), ("give", "up"), ("turn", "back"), ("send", "back"), ("hand", "out")),
     }
 )
 """Verbs with a particle that a parser takes for the preposition of their object ("handed over five prisoners")."""
@@ -42,6 +46,11 @@ MARKED = frozenset({"to", "for", "from", "against"})
 RELATIVES = frozenset({"which", "who", "that", "whom", "whose"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "none", "nothing", "nobody"})
 OBJECT_MARKS = frozenset({"of", "from", "for", "over", "into"})
+# Measures of time, which stand behind a verb without being its object, and the means of "spoke by phone", which are no doers.
+TIMES = frozenset(
+    "second minute hour day night week weekend fortnight month quarter year decade century time percent mile kilometre".split()
+)
+MEANS = frozenset("phone telephone video videolink link videoconference teleconference mail email letter satellite vote".split())
 DOER_CASES = ("by", "between", "among", "from")
 SUBORDINATE = frozenset({"conj", "cc", "parataxis", "advcl", "advcl:relcl", "discourse", "vocative", "punct", "list", "dislocated"})
 
@@ -134,7 +143,7 @@ def is_passive(token: Token) -> bool:
     labels = {child.dep_ for child in token.children}
     if (
         "aux:pass" in labels
-        or ("obl:agent" in labels and token.lemma_ != "stand")
+        or (token.lemma_ != "stand" and any(child.lemma_ not in MEANS for child in dependents(token, "obl:agent")))
         or (labels & {"nsubj:pass", "csubj:pass"} and "obj" not in labels)
     ):
         return True
@@ -269,7 +278,12 @@ def noun_modifiers(token: Token) -> list[Token]:
     return [
         child
         for child in token.children
-        if child.i < token.i and (child.dep_ in {"compound", "nmod", "nmod:desc"} or (child.dep_ == "amod" and child.text[:1].isupper()))
+        if child.i < token.i
+        and (
+            child.dep_ in {"compound", "nmod", "nmod:desc"}
+            or (child.dep_ == "amod" and child.text[:1].isupper())
+            or (child.dep_ == "nsubj" and child.pos_ == "PROPN" and token.dep_ in {"obj", "obl", "nmod"} and child.i == token.i - 1)
+        )
     ]
 
 
@@ -306,11 +320,13 @@ def _stranded_objects(token: Token) -> list[Token]:
         and (child.dep_ in {"xcomp", "iobj", "dep", "ccomp"} or (child.dep_ == "obl:unmarked" and _is_thing(child)))
         and not any(word.dep_ in {"case", "cop", "mark", "nsubj"} for word in child.children)
     ]
-    return found[:1]
+    return sorted(found, key=lambda child: child.dep_ == "iobj")[:1]
 
 
 def _is_thing(token: Token) -> bool:
     """Say whether a bare noun phrase is a thing with a complement ("a round of talks") rather than a time ("two days")."""
+    if token.pos_ == "NOUN" and token.tag_ == "NNS" and token.lemma_ not in TIMES and dependents(token, "nummod"):
+        return True
     return token.pos_ == "NOUN" and any(child.dep_ == "nmod" and case_of(child) in {"of", "with", "on"} for child in token.children)
 
 
@@ -346,7 +362,7 @@ def is_negated(token: Token) -> bool:
             return True
         if child.lower_ in {"without"} and child.dep_ in {"mark", "case"}:
             return True
-        if child.dep_ in {"nsubj", "nsubj:pass"} and any(
+        if child.dep_ in {"nsubj", "nsubj:pass", "obj"} and any(
             word.lower_ in {"no", "none", "neither"} for word in child.children if word.dep_ == "det"
         ):
             return True

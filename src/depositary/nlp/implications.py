@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from depositary.kinds.event import Plover
+from depositary.kinds.event import Modality, Plover
 from depositary.lang.english.blame import BLAME
 from depositary.lang.english.frames import DEMANDING, NEEDLESS, OUT_OF_QUESTION, SETTLED
 from depositary.nlp.clauses import case_of, clause_tokens, is_negated, is_predicate, is_verbal, subjects, surface_subjects
@@ -33,6 +33,7 @@ class Implication:
     actors: tuple[str, ...]
     recipients: tuple[str, ...]
     sure: float
+    put: Modality = "occurred"
 
 
 def find_implications(tokens: Iterable[Token], matcher: Matcher) -> Iterator[Implication]:
@@ -103,8 +104,13 @@ def _criticism(token: Token, matcher: Matcher) -> Implication | None:
 
 
 def _stay(token: Token, matcher: Matcher) -> Implication | None:
-    """Return the visit of "the envoy was in Kyiv"."""
-    if token.pos_ != "PROPN" or case_of(token) != "in" or not any(child.dep_ == "cop" for child in token.children) or is_negated(token):
+    """Return the visit of "the envoy was in Kyiv", and the one to come of "the envoy is due in Kyiv"."""
+    if (
+        token.pos_ != "PROPN"
+        or case_of(token) not in {"in", "due in"}
+        or not any(child.dep_ == "cop" for child in token.children)
+        or is_negated(token)
+    ):
         return None
     places = [party for party in matcher.actors.parties(token) if party.type == "state"]
     people = [party for subject in surface_subjects(token) for party in matcher.actors.parties(subject) if party.type == "person"]
@@ -112,7 +118,22 @@ def _stay(token: Token, matcher: Matcher) -> Implication | None:
     guests = tuple(dict.fromkeys(code for party in people for code in party.codes if code != party.name))
     if not hosts or not guests or set(hosts) & set(guests):
         return None
-    return Implication(type="CONSULT", token=token, actors=guests, recipients=hosts, sure=0.5)
+    put: Modality = "occurred" if case_of(token) == "in" else "planned"
+    return Implication(type="CONSULT", token=token, actors=guests, recipients=hosts, sure=0.5, put=put)
+
+
+def _stand(token: Token, matcher: Matcher) -> Implication | None:
+    """Return the refusal of "Hungary is against the plan" and the accusation of "he said that Iran was behind the attack"."""
+    case = case_of(token)
+    if case not in {"against", "behind"} or is_negated(token) or not any(child.dep_ == "cop" for child in token.children):
+        return None
+    doers = tuple(code for subject in surface_subjects(token) for code in matcher.named(subject))
+    if case == "against" and doers:
+        return Implication(type="REJECT", token=token, actors=doers, recipients=matcher.below(token, set(doers)), sure=0.5)
+    said = _teller(matcher, token) or matcher.speakers(token)
+    if case == "against" or not said or not doers or set(said) & set(doers):
+        return None
+    return Implication(type="ACCUSE", token=token, actors=said, recipients=doers, sure=0.5)
 
 
 def _teller(matcher: Matcher, token: Token) -> tuple[str, ...]:
@@ -132,4 +153,4 @@ def _obliges(token: Token) -> bool:
     return token.lemma_ in DEMANDING and token.pos_ in {"VERB", "AUX"} and any(child.dep_ == "xcomp" for child in token.children)
 
 
-FINDERS: tuple[Callable[[Token, Matcher], Implication | None], ...] = (_refusal, _demand, _criticism, _stay)
+FINDERS: tuple[Callable[[Token, Matcher], Implication | None], ...] = (_refusal, _demand, _criticism, _stay, _stand)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from depositary.lang.english.frames import ENGLISH, LIGHT_VERBS
+from depositary.lang.english.frames import ENGLISH, LIGHT_VERBS, PHASES
 from depositary.lang.english.frames_inflection import base_forms
 from depositary.lang.frame import Frame, Need, WordClass
 from depositary.lang.lexicon import Classes, Frames, Lexicon
@@ -40,7 +40,7 @@ from depositary.nlp.clauses import (
 PARTITIVES = frozenset(
     """
     million billion trillion thousand hundred dozen number series round package set lot part amount kind sort type form piece most
-    some all $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
+    some all last first remainder $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
     strength depth importance value row flurry state effort mission drive majority half third quarter rest bulk lot hundreds thousands dozens tens scores
     kg kilogram litre liter barrel box bag day days week text level levels
     """.split()
@@ -50,7 +50,11 @@ HOMES = frozenset({"in", "across", "throughout", "from", "around"})
 COUNTS = frozenset("hundreds thousands dozens scores tens crowd crowds group groups number members millions handful".split())
 JUDGEMENTS = frozenset({"bad", "good"})
 ADVERBIAL = frozenset({"by", "out of"})
+ASKING = frozenset({"if", "whether"})
+NAMING = frozenset("call hold find deem describe brand label term dub consider make declare".split())
+QUOTES = frozenset("\"“”'‘’«»``''")
 EXAMPLES = ("including", "such as", "like")
+MEETINGS = ENGLISH.classes["talks"]
 TOGETHER = frozenset(
     "they both leaders presidents ministers sides vice-presidents officials counterparts two parties pair delegations".split()
 )
@@ -76,8 +80,14 @@ def word_class(token: Token) -> tuple[WordClass, ...]:
         copular = any(child.dep_ in {"cop", "aux:pass"} for child in token.children)
         return ("adjective", "verb") if copular else ("verb",)
     if token.pos_ in {"NOUN", "PROPN"}:
-        return ("noun",)
+        return ("verb", "noun") if is_mistaken_verb(token) else ("noun",)
     return ("adjective",) if token.pos_ == "ADJ" else ()
+
+
+def is_mistaken_verb(token: Token) -> bool:
+    """Say whether a verb was tagged as a noun: it has a subject and an object or complement of its own, and no copula."""
+    labels = {child.dep_ for child in token.children}
+    return token.dep_ == "ROOT" and "nsubj" in labels and "cop" not in labels and bool(labels & {"obj", "xcomp", "ccomp"})
 
 
 def support_of(token: Token) -> Token:
@@ -88,6 +98,8 @@ def support_of(token: Token) -> Token:
     while token.dep_ == "conj" and head.pos_ in {"NOUN", "PROPN"}:
         token, head = head, head.head
     if is_verbal(head) and head.lemma_.lower() in LIGHT_VERBS and token.dep_ in {"obj", "nsubj:pass"}:
+        return head
+    if is_verbal(head) and head.lemma_.lower() in PHASES and token.dep_ == "nsubj" and token.lemma_ in MEETINGS:
         return head
     return head if token.dep_ == "obl" and head.lemma_.lower() in {"engage", "enter", "come"} else first
 
@@ -177,13 +189,30 @@ class Matcher:
             return any(child.dep_ == "cop" for child in token.children)
         if slot == "future":
             return is_future(token) and not is_negated(token)
+        if slot == "refused":
+            return is_negated(token) and tense(token).time == "future" and not is_passive(token)
+        if slot == "notto":
+            return any(is_negated(clause) for clause in complements(token, "xcomp"))
+        if slot == "quoted":
+            return any(_is_in_quotes(thing) for thing in [*complements(token, "xcomp"), *self._direct("as", token, support)])
+        if slot == "timespan":
+            bare = [child for child in token.children if child.dep_ in {"obj", "obl:unmarked"} and not case_of(child)]
+            return any(in_class(child, "timespan", self.lexicon.classes) for child in bare)
         if slot == "finite":
             return tense(token).time not in {"infinitive", "none"} and token.dep_ not in {"acl", "advcl"}
         fillers = list(self.fillers(slot, token, support))
         if not wanted:
-            return bool(fillers) or any(child.lower_ == slot for child in token.children if child.dep_ == "advmod")
+            return bool(fillers) or any(child.lower_ == slot for child in token.children if child.dep_ in {"advmod", "obl", "case"})
         if wanted == "party":
             return any(self.named(filler) for filler in fillers)
+        if wanted == "future":
+            return any(is_future(filler) for filler in fillers)
+        if wanted == "bare":
+            return any(filler.tag_ == "VB" and not is_infinitive(filler) and not dependents(filler, "aux") for filler in fillers)
+        if wanted == "whether":
+            return any(mark.lower_ in ASKING for filler in fillers for mark in dependents(filler, "mark"))
+        if wanted == "organisation":
+            return any(party.type == "organisation" for filler in fillers for party in self.actors.parties(filler))
         if wanted == "name":
             return any(filler.pos_ == "PROPN" for filler in fillers)
         if wanted == "person":
@@ -218,6 +247,8 @@ class Matcher:
         if slot == "purpose":
             clauses = [child for child in token.children if child.dep_ in {"advcl", "acl", "xcomp"} and child.i > token.i]
             return [clause for clause in clauses if is_infinitive(clause) and clause.pos_ == "VERB"]
+        if slot == "doing":
+            return [child for child in token.children if child.dep_ == "acl" and child.tag_ == "VBG"]
         if slot == "around":
             return around(token)
         if slot == "unless":
@@ -346,9 +377,18 @@ def complements(token: Token, slot: str) -> list[Token]:
     found = [child for child in token.children if child.dep_ in wanted]
     if not found and slot in {"xcomp", "comp"}:
         found = [child for child in token.children if child.dep_ in {"advcl", "acl"} and child.i > token.i and is_infinitive(child)]
+    if not found and slot == "xcomp" and token.lemma_ in NAMING:
+        # "holds Moscow responsible", "called the strikes unjustifiable": a parser takes the judgement for an attribute.
+        found = [child for thing in dependents(token, "obj") for child in thing.children if child.dep_ == "amod" and child.i > thing.i]
     if not found and slot in {"comp", "that"} and token.pos_ in {"NOUN", "PROPN"}:
         found = [child for child in token.children if child.dep_ == "acl" and any(word.lower_ == "that" for word in child.children)]
     return found
+
+
+def _is_in_quotes(token: Token) -> bool:
+    """Say whether a phrase begins with a quotation mark, or stands right behind one."""
+    first = token.left_edge
+    return first.text in QUOTES or (first.i > 0 and first.nbor(-1).text in QUOTES)
 
 
 def _is_led(clause: Token, preposition: str) -> bool:
@@ -364,7 +404,8 @@ def is_infinitive(token: Token) -> bool:
 def in_class(token: Token, name: str, classes: Classes, depth: int = 0) -> bool:
     """Say whether a noun, or what it is a number of, or something coordinated with it, is of a class."""
     members = classes.get(name, frozenset({name}))
-    if not members.isdisjoint(names_of(token)) or (name == "cash" and token.tag_ == "$"):
+    whole = [token, *(child for child in token.children if child.dep_ == "flat" and child.pos_ == "NOUN")]
+    if any(not members.isdisjoint(names_of(word)) for word in whole) or (name == "cash" and token.tag_ == "$"):
         return True
     if depth > 2:
         return False
@@ -385,10 +426,15 @@ def in_class(token: Token, name: str, classes: Classes, depth: int = 0) -> bool:
 
 
 def _particles(token: Token) -> set[str]:
-    prepositions = {case.removesuffix(" of") for case, _ in obliques(token) if case in ADVERBIAL}
+    cases = [case for case, _ in obliques(token)]
+    prepositions = {case.removesuffix(" of") for case in cases if case in ADVERBIAL} | {
+        case.partition(" ")[0] for case in cases if " " in case
+    }
+    results = {child.lower_ for child in token.children if child.dep_ == "xcomp" and child.pos_ == "ADJ"}
     return {
         *particles(token),
         *prepositions,
+        *results,
         *(child.lower_ for child in token.children if (child.dep_ in {"advmod", "obl"} and len(child) < 8) or child.lower_ == "available"),
     }
 

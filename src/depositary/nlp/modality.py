@@ -12,8 +12,19 @@ from typing import Literal
 from spacy.tokens import Token
 
 from depositary.kinds.event import Modality
-from depositary.lang.english.frames import CONSIDERING, FALSE, FORTHCOMING, HEDGES, IRREALIS_MARKS, PLANNING, POSSIBLE
-from depositary.nlp.clauses import is_future, is_negated, is_predicate, is_verbal, objects, obliques, tense
+from depositary.lang.english.frames import CALLED_OFF, CONSIDERING, FALSE, FORTHCOMING, HEDGES, IRREALIS_MARKS, PLANNING, POSSIBLE
+from depositary.nlp.clauses import (
+    is_future,
+    is_negated,
+    is_passive,
+    is_predicate,
+    is_verbal,
+    objects,
+    obliques,
+    particles,
+    surface_subjects,
+    tense,
+)
 from depositary.nlp.matching import is_infinitive
 
 WISHES = frozenset(
@@ -33,6 +44,9 @@ PERFORMED = frozenset("thank congratulate express welcome commend praise apologi
 TALKING = frozenset({"talk", "speak", "think", "discuss", "ask", "inquire"})
 OBLIGING = frozenset({"must", "should"})
 AREAS = frozenset({"area", "field", "form", "site", "venue", "subject", "object", "target"})
+HINTING = frozenset({"suggest", "indicate", "hint", "appear"})
+EVIDENCE = frozenset("imagery images image footage picture photograph video satellite evidence map".split())
+SCHEDULED = frozenset("set schedule plan expect slate fix arrange pencil foresee".split())
 WEIGHED = frozenset("option possibility idea suggestion".split())
 ARRANGED = frozenset("meet visit travel fly sign attend".split())
 ARRIVING = frozenset(
@@ -46,6 +60,10 @@ def modality(token: Token, support: Token) -> Modality | None:
         return None
     if _is_obliged(support):
         return None
+    if token.pos_ == "NOUN" and _is_called_off(token):
+        return "denied"
+    if support is not token and support.lemma_ in SCHEDULED and is_passive(support):
+        return "planned"
     if any(child.dep_ in {"xcomp", "ccomp"} and is_infinitive(child) and child.lemma_ in CONSIDERING for child in token.children):
         return "considered"
     own = _own(support) if is_predicate(support) else _of_noun(token)
@@ -59,6 +77,14 @@ def modality(token: Token, support: Token) -> Modality | None:
     if token.pos_ in {"NOUN", "PROPN"} and (hint := _of_noun(token)) not in {"occurred"}:
         return hint
     return own
+
+
+def _is_called_off(token: Token) -> bool:
+    """Say whether a noun names what somebody cancels: "called off the talks", "the visit was postponed"."""
+    head = token.head
+    if token.dep_ not in {"obj", "nsubj:pass"} or head.lemma_ not in CALLED_OFF or is_negated(head):
+        return False
+    return head.lemma_ != "call" or "off" in particles(head)
 
 
 def _own(token: Token) -> Modality:
@@ -147,7 +173,9 @@ def _verdict(head: Token, word: Token) -> Modality | Literal["told"] | None:
         return _of_infinitive(lemma) if is_infinitive(word) else "told"
     if word.dep_ == "obj":
         return "considered" if lemma in CONSIDERING else "planned"
-    if lemma in CONSIDERING:
+    if lemma in CONSIDERING or (
+        lemma in HINTING and any(noun.lower_ in EVIDENCE or noun.lemma_ in EVIDENCE for noun in surface_subjects(head))
+    ):
         return "considered"
     if is_verbal(head) and is_negated(head) and word.dep_ == "xcomp":
         return "denied"

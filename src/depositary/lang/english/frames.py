@@ -2,8 +2,12 @@
 
 from collections import defaultdict
 
+from depositary.lang.english.classes_material import joined
 from depositary.lang.english.frames_classes import CLASSES
+from depositary.lang.english.frames_conflict import CONFLICT
 from depositary.lang.english.frames_material import MATERIAL
+from depositary.lang.english.frames_news import NEWS
+from depositary.lang.english.frames_relief import RELIEF
 from depositary.lang.english.frames_verbal import VERBAL
 from depositary.lang.english.wordlist import words
 from depositary.lang.frame import Frame, WordClass
@@ -18,6 +22,8 @@ LIGHT_VERBS = words(
     " extend declare suffer sustain"
     " rebuff intensify step prepare see include follow release speed accelerate oversee delay repel fend"
 )
+PHASES = words("resume begin start open continue proceed restart take go collapse fail break end conclude follow")
+CALLED_OFF = words("cancel call postpone scrap shelve scrub axe abandon")
 CONSIDERING = words(
     "consider weigh mull contemplate discuss debate study explore ponder examine review propose suggest contemplate evaluate"
 )
@@ -64,11 +70,11 @@ IRREALIS_MARKS = words("if unless whether lest until")
 
 def _index() -> dict[tuple[str, WordClass], tuple[Frame, ...]]:
     index: dict[tuple[str, WordClass], list[Frame]] = defaultdict(list)
-    for table in (*VERBAL, *MATERIAL):
+    for table in (*VERBAL, *NEWS, *MATERIAL, *RELIEF, *CONFLICT):
         for frame in table.frames():
             index[frame.word, frame.word_class].append(frame)
     return {key: ranked(frames) for key, frames in index.items()}
 
 
 FRAMES: dict[tuple[str, WordClass], tuple[Frame, ...]] = _index()
-ENGLISH = Lexicon(frames=FRAMES, classes=CLASSES, prepositions=PREPOSITIONS)
+ENGLISH = Lexicon(frames=FRAMES, classes=joined(CLASSES), prepositions=PREPOSITIONS)

@@ -23,6 +23,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "dollar euro pound yen yuan renminbi rupee rouble ruble won krona krone kroner peso rial riyal dinar dirham lira shekel "
         "zloty hryvnia franc million"
         " billion trillion thousand hundred cent shilling naira rand baht ringgit rupiah"
+        " crown kronor zlotys taka vatu real reai forint leu lei koruna eur usd gbp nok sek dkk chf cad aud nzd jpy cny czk pln huf ron isk"
     ),
     "measure": words(
         "sanction embargo tariff duty penalty restriction ban curb quota freeze boycott moratorium countermeasure counter- "
@@ -124,6 +125,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "initiative programme program partnership plan investment contribution package donation grant loan aid assistance support funding"
     ),
     "bad": words(
+        "unworthy incomprehensible baseless groundless unfounded frivolous inappropriate interference punishment circus stab bad hypocrisy unjustifiable unlawful massacre scandal terrorism embarrassing insult humiliation bullying occupation betrayal trap theft dishonest naive hollow null void "
         "terrorist terror terrorism dictator criminal crime genocide war liar threat violation provocation illegal unacceptable "
         "disgrace disgraceful "
         "destructive reckless deplorable shameful dangerous irresponsible cowardly barbaric brutal invasion aggression "
@@ -136,6 +138,7 @@ CLASSES: dict[str, frozenset[str]] = {
         " provocative callous abhorrent despicable appalling myopic absurd unprovoked nonsense propaganda theft thug bully"
     ),
     "good": words(
+        "breakthrough start hopeful promising bold generous "
         "historic important positive welcome courageous brave hero friend ally leader milestone great good excellent partner "
         "step wise constructive"
         " encouraging remarkable victory breakthrough strong reliable admirable success legitimate"
@@ -149,6 +152,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "persecute oppress"
     ),
     "harm": words(
+        "behead bury annihilate obliterate raze flatten avenge hunt invade respond assassinate "
         "attack strike bomb invade destroy kill retaliate respond punish sanction impose cut suspend withdraw leave expel close "
         "shut annihilate hit shoot "
         "seize arrest block halt stop end pay suffer avenge revenge crush fight face arm expand regret deploy boycott ban "
@@ -298,6 +302,30 @@ CLASSES: dict[str, frozenset[str]] = {
     "worker": words(
         "worker union teacher nurse doctor driver miner farmer employee staff pilot student prisoner labourer railwayman trucker"
     ),
+    "assurance": words("assurance guarantee undertaking promise pledge word"),
+    "condolence": words("condolence condolences sympathy sympathies congratulation congratulations apology thanks"),
+    "joining": words("accession membership entry admission joining protocol bid"),
+    "commending": words("praise praising welcoming thanking applause"),
+    "objection": words("objection veto opposition reservation hold block resistance"),
+    "levy": words("tariff duty levy fee"),
+    "burden": words("tax levy hike increase fee rise bill decree rule law reform surcharge toll"),
+    "stance": words("stance position tone line rhetoric demand opposition approach"),
+    "pass": words("permit visa waiver status residency residence amnesty"),
+    "application": words("application bid request petition letter"),
+    "sought": words(
+        "apology debate guarantee release withdrawal ceasefire cease-fire truce extradition inquiry enquiry investigation explanation "
+        "compensation reparation return pause answer clarification concession delay exemption membership permission asylum funding"
+    ),
+    "accusations": words("accusation allegation barb insult recrimination blame charge jibe"),
+    "actions": words("incursion attack strike decision arrest detention raid move plan treatment killing"),
+    "signed": words("agreement deal treaty pact accord memorandum contract charter grant loan package line protocol declaration credit"),
+    "pleas": words("appeal plea request demand call"),
+    "signatures": words("name signature"),
+    "press": words("news press media"),
+    "telling": words("say comment name identify elaborate discuss draw disclose confirm specify answer speculate speak reveal quote"),
+    "mild": words("start step chance opportunity agreement ally friend sign gesture model"),
+    "penalties": words("consequence price wrath sanction retaliation reprisal response"),
+    "timespan": words("hour day week month year minute fortnight deadline"),
     "barricade": words("barricade roadblock checkpoint"),
     "countermeasure": words("countermeasure counter-measure reprisal retaliation revenge"),
     "revenge": words("retaliation reprisal revenge countermeasure punishment vengeance"),
@@ -332,7 +360,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "inhabitant": words(
         "inhabitant resident villager settler party rebel guerrilla militant soldier officer official leader lawmaker youth inmate trader fighter insurgent separatist nationalist"
     ),
-    "succour": words("aid help rescue defence defense assistance"),
+    "succour": words("aid help rescue assistance"),
     "rubble": words("rubble debris wreckage water sea building ruin"),
     "wanted": words("suspect fugitive criminal murderer convict trafficker"),
     "victory": words("victory win title final"),

@@ -11,7 +11,7 @@ flown|forbid forbade forbidden
 gone|grow grew grown|hang hung|have had
 |hear heard|hide hid hidden|hit hitting|hold held|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let letting|lie
 lay lain|lose lost
-|make made|mean meant|meet met|overthrow overthrew overthrown|pay paid|put putting|quit quitting|read read|rescind rescinded|ride
+|make made|mean meant|meet met|overthrow overthrew overthrown|overrun overran|lend lent|flee fled|sink sank sunk|spring sprang sprung|pay paid|put putting|quit quitting|read read|rescind rescinded|ride
 rode ridden|ring rang rung
 |rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|set setting|shake shook shaken|shed shedding|shoot
 shot|show shown|shrink shrank

@@ -82,7 +82,7 @@ stand_down quit                 | subj:person/subj:@statesman/as | | from | nega
 surrender capitulate lay_down   | subj:party/obj/to         | | to | negated=REJECT sure=0.6
 cede relinquish yield return    | obj:@territory            | | to | sure=0.6
 lift end                        | obj:@siege                | | obj> of on | sure=0.7
-demobilize demobilise disarm disband demilitarize demilitarise dismantle | obj/subj:party | | obj obj> | sure=0.5
+demobilize demobilise disband demilitarize demilitarise dismantle | obj/subj:party | | obj obj> | sure=0.5
 halt suspend stop pause freeze cease | finite,obj:@exercise/obj:@attack/obj:@hostility/obj:@enrichment | | against on obj.against obj.on with \
 in | sure=0.5
 observe respect honor honour    | obj:@truce                | | with | negated=REJECT sure=0.5
@@ -121,10 +121,10 @@ block blockade barricade         | obj:@street/obj:@border,subj:@protester | | p
 shun stop boycott down           | obj:@work,!subj:@talks     | | against at over> in | sure=0.4
 gather assemble converge mass congregate turn_out | subj:@protester,!with  | subj in | against outside at | sure=0.4
 observe call stage organize organise hold threaten | obj:@strike | | against in over obj> | sure=0.6
-go walk                         | on:@strike/out           | | against at in | sure=0.6
+go walk                         | on:@strike               | | against at in | sure=0.6
 block blockade barricade obstruct occupy | obj:@street,!subj:@troops | | in against obj> | sure=0.45
 collect gather                   | obj:@signature            | | against | sure=0.4
-walk_out                        |                           | | of in | sure=0.4
+walk_out                        | of:@assembly/in:@protest/over/subj:@worker | | of in | sure=0.4
 picket                          | obj                       | | obj obj> | sure=0.5
 walk                            | off:@work/off:@job        | | over in | sure=0.55
 break_out erupt flare flare_up spread | subj:@protest       | subj in | against subj.against | sure=0.4

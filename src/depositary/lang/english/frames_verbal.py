@@ -22,7 +22,7 @@ reach strike clinch conclude broker negotiate hammer_out seal secure forge final
 announce unveil detail outline launch                    | obj:@aid/obj:@cash/obj:@announcement | | for to obj> in> purpose> | absorbs sure=0.7
 announce unveil                                   | xcomp                     | | comp> | absorbs sure=0.6
 reaffirm affirm reiterate underscore underline restate renew confirm stress emphasize emphasise express convey pledge signal | \
-obj:@commitment | | to obj> with | absorbs sure=0.65
+obj:@commitment | | to obj> with comp> | absorbs sure=0.65
 approve authorize authorise okay greenlight clear adopt pass back | obj:@aid/obj:@cash | | to for obj> in> purpose> | absorbs sure=0.6
 earmark appropriate set_aside budget commit allocate | obj:@aid/obj:@cash     | | to> for> obj> | sure=0.6
 intend                                            | xcomp:@help               | | comp> | absorbs sure=0.65
@@ -45,7 +45,7 @@ continue                        | future,subj:party,xcomp:@help | | comp> with |
 support help assist back work cooperate collaborate defend rebuild protect deepen strengthen expand join contribute stand | \
 future,subj:party | | with comp> obj> for> | absorbs modality=occurred sure=0.5
 look_forward                                      | to/comp,subj:party        | | to> comp> | both sure=0.4
-come                            | to:@deal,subj:party,finite | | with to> | sure=0.5
+come                            | to:@deal,subj:party,finite | | with to.with | sure=0.5
 volunteer                       | xcomp/comp                | | comp> | absorbs sure=0.5
 assure                          | obj:party,of:@support/obj.of:@support | | obj | absorbs sure=0.5
 """
@@ -229,7 +229,7 @@ amnesty                         | doer                     | | for> | sure=0.4
 """
 
 REQUEST_VERBS = """
-ask beg implore beseech entreat petition | xcomp/for/ccomp/obj:@aid/that | | obj comp.subj of for> from comp> | absorbs sure=0.7
+ask beg implore beseech entreat petition | xcomp/for/ccomp/obj:@aid/that,!ccomp:whether,!comp:@telling,!for:view | | obj comp.subj of for> from comp> | absorbs sure=0.7
 urge exhort press pressure lobby pressurize pressurise prod nudge |     | | obj obj> comp.subj on comp> | absorbs sure=0.75
 call                            | on/for/upon              | | on upon on> for> comp.subj comp> | absorbs sure=0.75
 demand                          |                          | | from of obj> comp.subj comp> | absorbs sure=0.75
@@ -241,7 +241,7 @@ tell                            | xcomp                    | | obj iobj | absorb
 encourage                       | obj,xcomp/comp,doer      | | obj | absorbs sure=0.5
 insist                          | on/comp:@must            | | comp.subj on> | absorbs both sure=0.5
 recommend advise                | comp                     | | obj comp.subj comp> | absorbs sure=0.5
-propose suggest                 | obj/comp                 | | to with comp.subj | absorbs both sure=0.45
+propose suggest                 | obj/comp,!subj:@evidence | | to with comp.subj | absorbs both sure=0.45
 push lobby campaign agitate clamor clamour | for/comp/xcomp | | obj for> comp> | absorbs sure=0.6
 want                            | obj,xcomp                | | obj | absorbs both sure=0.4
 require oblige                  | obj,xcomp                | | obj | absorbs both sure=0.3
@@ -364,8 +364,8 @@ respond retaliate punish destroy strike crush | spoken,future,subj:party | subj 
 REJECT_VERBS = """
 reject rebuff spurn repudiate turn_down wave_off brush_off brush_aside shrug_off snub rebut vote_down | obj | | obj obj> by from | \
 absorbs sure=0.8
-refuse                          |                          | | comp> obj> iobj obj to | absorbs sure=0.75
-decline                         | xcomp/obj/comp           | | comp> obj> iobj obj to | absorbs sure=0.75
+refuse                          | !comp:@telling           | | comp> obj> iobj obj to | absorbs sure=0.75
+decline                         | xcomp/obj/comp,!comp:@telling | | comp> obj> iobj obj to | absorbs sure=0.75
 veto                            |                          | | obj obj> | absorbs sure=0.75
 refuse deny                     | access/entry/obj:@permit | | iobj obj to obj> | sure=0.6
 rule_out                        |                          | | obj> with comp> | absorbs sure=0.75
@@ -381,7 +381,7 @@ abrogate renounce tear_up scrap annul denounce terminate nullify | obj:@treaty |
 ignore disregard                | obj:@demand              | | obj> obj | sure=0.55
 object                          | to                       | | to> | sure=0.6
 fail                            | xcomp:@agree             | | with comp> | sure=0.45
-say_no                          | to                       | | to> | sure=0.6
+say_no                          | to                       | | to> | negated=REJECT sure=0.6
 say tell                        | no,to                    | | to> | sure=0.4
 scoff sneer                     | at                       | | at> | absorbs sure=0.5
 tolerate entertain countenance contemplate recognize recognise negotiate bow bend budge compromise yield surrender cooperate tolerate \
