@@ -83,7 +83,7 @@ remove drop delist strike take  | obj:party,from:@blacklist/off:@blacklist | | o
 lift drop withdraw waive        | obj:@objection          | | obj.to> to> obj.on> on> obj> | negated=REJECT absorbs sure=0.7
 cut reduce lower halve slash trim | obj:@levy,subj:party  | | on> obj.on> for> obj> | negated=REJECT sure=0.55
 scrap withdraw reverse cancel shelve drop repeal rescind | obj:@burden,subj:party | | on> for> obj> | negated=REJECT sure=0.55
-ease relax loosen lift drop end suspend | obj:@constraint,subj:party | | on+against+for on> against> for> obj> | negated=REJECT absorbs sure=0.66
+ease relax loosen lift drop end suspend | obj:@constraint,subj:party,!obj:@siege | | on+against+for on> against> for> obj> | negated=REJECT absorbs sure=0.66
 waive                           | obj,subj:party          | | for> of> obj> | sure=0.55
 give                            | obj:way,subj:party      | | to | sure=0.5
 soften moderate temper          | obj:@stance             | | on> towards> toward> obj> | sure=0.5
@@ -99,7 +99,6 @@ row_back u-turn                 | on/subj:party           | | on> | sure=0.45
 
 REQUEST_VERBS = """
 lean                            | on:party,comp/purpose/to/for | | on | absorbs sure=0.6
-turn                            | to:party,for            | | to | absorbs sure=0.5
 apply                           | xcomp/purpose/to:party,!obj | | to comp> purpose> for> | sure=0.55
 submit file lodge present       | obj:@application,subj:party | | to obj> for | sure=0.6
 launch issue make renew file triple double | obj:@pleas,subj:party | | to obj.to for> obj> | absorbs sure=0.6
