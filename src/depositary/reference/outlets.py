@@ -66,10 +66,11 @@ def home_of(outlet: str) -> str | None:
     return _by_suffix(labels[-1]) if len(labels) > 1 else None
 
 
-def _by_suffix(suffix: str) -> str | None:
+def _by_suffix(suffix: str, generic: bool = True) -> str | None:
+    """Return the state of a domain's suffix; a suffix that the world uses for other things only where `generic` is false."""
     if suffix in {"gov", "mil", "edu"}:
         return "USA"
-    if len(suffix) != 2 or suffix in _GENERIC:
+    if len(suffix) != 2 or (generic and suffix in _GENERIC):
         return None
     country = pycountry.countries.get(alpha_2={"uk": "GB"}.get(suffix, suffix.upper()))
     return str(country.alpha_3) if country else None
@@ -86,13 +87,30 @@ _BODIES = {
     "osce.org": "OSCE",
 }
 _STATE_LABELS = frozenset({"gov", "gouv", "gob", "gc", "mil", "govt", "go", "bund", "regeringen", "government"})
+# What governments and their ministries call their sites where the domain ends in the state's suffix alone ("mfa.gr", "regjeringen.no").
+_MINISTRIES = frozenset(
+    """
+    mfa mofa mod mid mea moha mzv msz um formin valtioneuvosto vm regjeringen regeringen government govt eda fdfa vbs admin bmz bmvg
+    auswaertiges-amt bundesregierung bundeswehr bundeskanzler diplomatie defense defence minister ministry elysee gouvernement esteri governo
+    difesa exteriores maec lamoncloa minbuza rijksoverheid defensie diplomatie diplobel kremlin government presidence presidencia presidency
+    president primeminister pm pmo premier kantei cancilleria itamaraty planalto foreignaffairs irishaid dfat dfa dfid fcdo dirco foreign
+    ambafrance minrex mindefensa mext fco mfat state treasury usaid koica jica aecid norad sida afd giz ufmdanida danida canada international embassy cabinet vlada kormany parliament
+    """.split()
+)
+_UNION = frozenset({"ec", "eeas", "echo", "consilium", "commission", "europarl", "europa"})
 
 
 def publisher_of(outlet: str) -> str | None:
-    """Return the code of the state or organisation whose own release an outlet carries ("gov.uk" → GBR); None for the press."""
+    """Return the code of the state or organisation whose own release an outlet carries ("gov.uk", "mfa.gr"); None for the press."""
     domain = re.sub(r"^(?:https?://)?(?:www\.)?|[/:].*$", "", outlet.strip().lower())
     labels = domain.split(".")
     body = _BODIES.get(".".join(labels[-2:]))
     if body is not None:
         return body
-    return home_of(outlet) if len(labels) > 1 and _STATE_LABELS & set(labels[-2:]) else None
+    if len(labels) < 2:
+        return None
+    if labels[-1] == "eu":
+        return "EU" if _UNION & set(labels[:-1]) else None
+    if _STATE_LABELS & set(labels[-3:]):
+        return home_of(outlet) or _by_suffix(labels[-1], generic=False)
+    return _by_suffix(labels[-1]) if (_MINISTRIES | _STATE_LABELS) & set(labels[:-1]) else None
