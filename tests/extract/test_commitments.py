@@ -69,6 +69,42 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("ditransitive", "China gave Zambia $15 million in food aid.", ["CHN > ZMB | 15000000 USD | delivered | new | humanitarian"]),
     ("provide with", "Qatar will provide Lebanon with $60 million to pay soldiers.", ["QAT > LBN | 60000000 USD | pledged | new | *"]),
     ("progressive", "Spain is sending 20 doctors to Morocco.", ["ESP > MAR | 20 doctors | allocated | new | humanitarian"]),
+    (
+        "a currency's state gives nothing",
+        "Sweden pledged 40 million US dollars for Malawi.",
+        ["SWE > MWI | 40000000 USD | pledged | new | *"],
+    ),
+    (
+        "the verb was said before",
+        "Germany promised 20 million euros for Chad at a donor conference, Qatar $10 million.",
+        ["DEU > TCD | 20000000 EUR | pledged | new | *", "QAT > TCD | 10000000 USD | pledged | new | *"],
+    ),
+    (
+        "each gives the whole",
+        "Denmark and Norway have each pledged 5 million euros in aid to Malawi.",
+        ["DNK > MWI | 5000000 EUR | pledged | new | *", "NOR > MWI | 5000000 EUR | pledged | new | *"],
+    ),
+    (
+        "an organisation in a country",
+        "Canada will give $20 million to the World Food Programme in Ethiopia.",
+        ["CAN > WFP+ETH | 20000000 CAD/USD | pledged | new | *"],
+    ),
+    (
+        "the state that the text is about",
+        "A cyclone struck Malawi on Monday. Zambia has sent 30 tents.",
+        ["ZMB > MWI | 30 tents | delivered | new | humanitarian"],
+    ),
+    (
+        "made available",
+        "Norway is making 75 million euros available to the Government of Moldova.",
+        ["NOR > MDA | 75000000 EUR | * | new | *"],
+    ),
+    (
+        "what a state owns is no receiver",
+        "Canada will spend $5 million in aid on American weapons for Ukraine.",
+        ["CAN > UKR | 5000000 CAD/USD | pledged | new | military"],
+    ),
+    ("people counted as sent", "Chile has sent 24 searchers to Ecuador.", ["CHL > ECU | 24 searchers | delivered | new | *"]),
     ("investment is no help", "The Chinese company invested $2 billion in a Hungarian battery plant.", []),
     ("a trade deal is no help", "India and Russia signed a $5 billion trade deal.", []),
     ("own forces are no help", "Poland will spend $20 billion on its army this year.", []),

@@ -127,6 +127,7 @@ def _may_head(token: Token) -> bool:
         or noun in words.TEAMS
         or noun in words.WEIGHTS | words.CONTAINERS
     )
+    known = known or _is_sent(token)
     if not (known or named) or (token.pos_ and token.pos_ not in {"NOUN", "PROPN"} and not named):
         return False
     if token.i + 1 < len(token.doc) and token.tag_ in {"NN", "NNS"} and token.nbor(1).tag_ == "NN" and not _is_named(token.nbor(1)):
@@ -139,6 +140,14 @@ def _may_head(token: Token) -> bool:
     if not token.whitespace_ and (after.text in _HYPHENS or after.tag_ == "POS" or after.lower_ in {"'s", "’s"}):
         return False
     return not _goes_on(token, after)
+
+
+def _is_sent(token: Token) -> bool:
+    """Say whether a counted plural is what somebody sends, whatever it is: "has sent 24 people", "handed over six classrooms"."""
+    if token.tag_ != "NNS" or token.head.lemma_ not in words.SENDING or token.lower_ in words.UNSENT:
+        return False
+    role = token.dep_ == "nsubj:pass" or (token.dep_ == "obj" and token.i > token.head.i)
+    return role and any(child.dep_ == "nummod" for child in token.children)
 
 
 def _goes_on(token: Token, after: Token) -> bool:
@@ -348,6 +357,8 @@ def _is_goods(doc: Doc, first: int, head: Token, end: int, quantity: int | None)
         return False
     if noun == "member":
         return quantity is not None and any(token.lower_ in {"team", "teams", "crew"} for token in doc[max(0, first - NEAR) : head.i])
+    if _is_sent(head) and noun not in words.PERSONNEL and noun not in words.QUALIFIED and noun not in words.SORTS:
+        return quantity is not None and quantity > 1
     if noun in words.PERSONNEL:
         return quantity is not None and (quantity > 1 or head.i > first)
     if noun in words.QUALIFIED or noun in words.WEIGHTS:

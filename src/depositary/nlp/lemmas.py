@@ -17,7 +17,9 @@ from depositary.lang.lexicon import Lexicon
 def known_verbs(lexicon: Lexicon) -> frozenset[str]:
     """Return the verbs of a lexicon of frames and of the other lists of words."""
     frames = {word for word, word_class in lexicon.frames if word_class == "verb"}
-    given = aid.GIVING.keys() | aid.CORE_GIVING | aid.HELPING | aid.RECEIVING | aid.NO_GIFT_VERBS
+    given = (
+        aid.GIVING.keys() | aid.CORE_GIVING | aid.HELPING | aid.RECEIVING | aid.NO_GIFT_VERBS | aid.AMOUNTING | aid.GOODS_VERBS | aid.MOVING
+    )
     return frozenset(frames | given | reporting.CLAUSE_VERBS | reporting.QUOTATION_VERBS)
 
 

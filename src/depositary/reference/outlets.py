@@ -66,10 +66,11 @@ def home_of(outlet: str) -> str | None:
     return _by_suffix(labels[-1]) if len(labels) > 1 else None
 
 
-def _by_suffix(suffix: str) -> str | None:
+def _by_suffix(suffix: str, generic: bool = True) -> str | None:
+    """Return the state of a domain's suffix; a suffix that the world uses for other things only where `generic` is false."""
     if suffix in {"gov", "mil", "edu"}:
         return "USA"
-    if len(suffix) != 2 or suffix in _GENERIC:
+    if len(suffix) != 2 or (generic and suffix in _GENERIC):
         return None
     country = pycountry.countries.get(alpha_2={"uk": "GB"}.get(suffix, suffix.upper()))
     return str(country.alpha_3) if country else None
@@ -89,18 +90,20 @@ _STATE_LABELS = frozenset("gov gouv gob gc mil govt go bund regeringen governmen
 # Ministries, presidencies and governments that publish under a name of their own, beside their state's suffix.
 _OFFICE_LABELS = frozenset(
     """
-    canada international pm pmo president presidence presidencia presidency premier primeminister kremlin elysee quirinale chigi palazzochigi
-    regjeringen regeringen stortinget riksdagen government gouvernement bundesregierung bundeskanzler bundestag valtioneuvosto lrv riigikantselei
-    mfa mofa mofaic mofat mid mea mae maec esteri diplomatie auswaertiges-amt formin um eda fdfa dfae dfa dfat foreignaffairs foreign itamaraty
-    cancilleria minex rree mre mzv msz mzz mfaic mod mindef defence defense defensie difesa bmvg fmn forsvaret bmz afd usaid sida norad embassy
-    minister ministry ministere interior beehive whitehouse state treasury dfid fcdo parliament
+    admin aecid afd auswaertiges-amt beehive bmvg bmz bundeskanzler bundesregierung bundestag bundeswehr cabinet canada cancilleria chigi
+    danida defence defense defensie dfa dfae dfat dfid difesa diplobel diplomatie dirco eda elysee embassy esteri exteriores fcdo fdfa fmn
+    foreign foreignaffairs formin forsvaret giz gouvernement government governo govt interior international irishaid itamaraty jica kantei
+    koica kormany kremlin lamoncloa lrv mae maec mea mfa mfaic mid minbuza mindef minex minister ministere ministry minrex mod mofa mofaic
+    mofat moha mre msz mzv mzz norad palazzochigi parliament planalto pm pmo premier presidence presidencia presidency president
+    primeminister quirinale regeringen regjeringen riigikantselei rijksoverheid riksdagen rree sida state stortinget treasury ufmdanida um
+    usaid valtioneuvosto vbs vlada vm whitehouse
     """.split()
 )
 _UNION_LABELS = frozenset("ec eeas echo consilium commission europarl europa neighbourhood-enlargement".split())
 
 
 def publisher_of(outlet: str) -> str | None:
-    """Return the code of the state or organisation whose own release an outlet carries ("gov.uk" → GBR); None for the press."""
+    """Return the code of the state or organisation whose own release an outlet carries ("gov.uk", "mfa.gr"); None for the press."""
     domain = re.sub(r"^(?:https?://)?(?:www\.)?|[/:].*$", "", outlet.strip().lower())
     labels = domain.split(".")
     body = _BODIES.get(".".join(labels[-2:]))
@@ -108,5 +111,7 @@ def publisher_of(outlet: str) -> str | None:
         return body
     if labels[-1] == "eu" and _UNION_LABELS & set(labels[:-1]):
         return "EU"
+    if _STATE_LABELS & set(labels[-3:]):
+        return home_of(outlet) or _by_suffix(labels[-1], generic=False)
     official = _STATE_LABELS & set(labels) or _OFFICE_LABELS & set(labels[:-1])
     return _by_suffix(labels[-1]) if len(labels) > 1 and official else None

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
-from depositary.extract.commitments import judge, sides
+from depositary.extract.commitments import judge, linear, sides
 from depositary.extract.commitments.act import Act, Place
-from depositary.extract.commitments.join import LIST_REACH, Gift, at_line_start, is_named_share, join_acts, opens_list
+from depositary.extract.commitments.join import FURTHER, LIST_REACH, LISTING, Gift, at_line_start, is_named_share, join_acts, opens_list
 from depositary.extract.commitments.places import find_places
 from depositary.kinds import Commitment
-from depositary.kinds.commitment import Scope, Status
+from depositary.kinds.commitment import AidKind, Scope, Status
 from depositary.lang.english import aid
 from depositary.model import Claim, Span, When
 from depositary.nlp import clauses
@@ -29,11 +31,13 @@ from depositary.reference.outlets import publisher_of
 ENOUGH = 0.8
 DOUBTED = 1.3
 """Weight that a gift needs of which neither giver nor receiver stands in the sentence."""
+BULLET = re.compile(r"\s*([•·*–—-]|\d+[.)])\s")
+RECENT = timedelta(days=8)
 FISCAL = re.compile(r"(?i)fy|fiscal")
 EARLIER = frozenset("recently previously earlier already last previous ago".split())
 MANY = frozenset("dozens scores hundreds thousands millions".split())
 HANDING = frozenset(
-    "delivery deliveries shipment shipments transfer transfers provision donation donations package packages supply gift".split()
+    "delivery deliveries shipment shipments transfer transfers provision donation donations package packages supply gift offer pledge promise".split()
 )
 
 
@@ -41,37 +45,54 @@ def extract(reading: Reading) -> tuple[Claim, ...]:
     """Return a claim for every commitment that a document tells of."""
     acts: list[Act] = []
     doubtful: list[Place] = []
-    for place in find_places(reading):
+    places = find_places(reading)
+    for place in places:
         act = _act(reading, place, acts)
         if act is not None:
-            acts.append(act)
+            acts += _each(act)
         elif place.money is not None:
             doubtful.append(place)
-    # A second look: "the 350 million are part of the 4.5 billion in aid" is help once the whole is known.
-    for place in doubtful:
-        tied = (
-            act
-            for act in acts
-            if is_named_share(reading, place.span, act.place.span) or is_named_share(reading, act.place.span, place.span)
-        )
-        whole = next((act for act in tied if act.scope == "new"), None)
-        act = _act(reading, place, [whole], whole) if whole is not None else None
-        if act is not None:
-            acts.append(act)
+    acts += _second_look(reading, acts, doubtful)
     acts.sort(key=lambda act: act.place.span)
-    gifts = [gift for gift in join_acts(reading, acts) if _is_record(gift)]
+    gifts = [gift for gift in join_acts(reading, acts, _listed_givers(reading, places)) if _is_record(gift)]
     wholes = {gift.act.amount for gift in gifts if gift.act.amount is not None and not _is_domestic(reading, gift)}
     # A share goes where its whole goes: "140 million to help farmers" of 783 million in global development is help abroad.
     return tuple(_claim(reading, gift) for gift in gifts if gift.act.part_of in wholes or not _is_domestic(reading, gift))
 
 
+def _second_look(reading: Reading, acts: Sequence[Act], doubtful: Sequence[Place]) -> list[Act]:
+    """Return the acts of sums that are help once the whole is known: "the 350 million are part of the 4.5 billion", "a further 30 million"."""
+    found: list[Act] = []
+    whole: Act | None = None
+    for place in doubtful:
+        before = reading.document.text[max(0, place.span.start - 40) : place.span.start].lower()
+        tied = (
+            act
+            for act in acts
+            if is_named_share(reading, place.span, act.place.span) or is_named_share(reading, act.place.span, place.span)
+        )
+        whole = next((act for act in tied if act.scope == "new"), whole if FURTHER.search(before) else None)
+        act = _act(reading, place, [whole], whole) if whole is not None else None
+        if act is not None:
+            found.append(act)
+    return found
+
+
 def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | None = None) -> Act | None:
+    if (listed_goods := _listed_goods(reading, place, before)) is not None:
+        return listed_goods
     if (place.goods is not None and not _given(place)) or _is_unreal(place):
         return None
+    listed = linear.beside(reading, place)
+    if listed is not None and place.verb != listed[1]:
+        place = replace(place, verbs=(listed[1], *place.verbs))
     giver = sides.donors(reading, place)
     if giver is None:
         return None
     given_by, donor_span = giver
+    if before and sides.is_own_name(reading, given_by):
+        # "the $2 billion that Carney announced", after Canada's aid was told of: the giver goes on giving.
+        given_by = _going_on(reading, place, before)[0] or given_by
     inherited = not given_by
     to, to_span = sides.recipients(reading, place, given_by)
     if len(given_by) > 1 and set(to_whom := sides.recipients(reading, place, ())[0]) < set(given_by):
@@ -104,16 +125,72 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
         amount=settle_currency(place.money, given_by, reading.document.outlet) if place.money else None,
         items=(place.goods.item,) if place.goods else (),
         item_spans=(place.goods.span,) if place.goods else (),
-        aid=(goods_kind(place.goods.item.what) if place.goods else None) or judge.aid_kind(judge.near_words(reading, place)),  # type: ignore[arg-type]
-        status="delivered"
-        if total == "total" and status == "allocated" and place.verb is not None and place.verb.tag_ == "VBG"
-        else status,
+        aid=_kind(reading, place),
+        status=_reached(place, status, total),
         status_span=Span(said.idx, said.idx + len(said)) if said is not None else None,
         scope=total,
         date=_date(reading, place, status, total),
         sure=sure,
         donor_inherited=inherited,
     )
+
+
+def _listed_givers(reading: Reading, places: Sequence[Place]) -> frozenset[str]:
+    """Return those who stand before a sum or goods of a list, and so are no receivers: "Angola sent 65 tonnes, Morocco four aircraft"."""
+    named = (linear.beside(reading, place) for place in places)
+    return frozenset(code for one in named if one is not None for code in reading.actors.codes(one[0]))
+
+
+def _each(act: Act) -> list[Act]:
+    """Return an act for every giver where each gives the whole: "A and B have each pledged $5 million", "$5 million apiece"."""
+    sentence = act.place.head.sent
+    near = [t.lower_ for t in sentence if -9 < t.i - act.place.head.i < 6]
+    if len(act.donors) < 2 or not {"each", "apiece"} & set(near):
+        return [act]
+    return [replace(act, donors=(donor,), donor_inherited=False) for donor in act.donors]
+
+
+def _kind(reading: Reading, place: Place) -> AidKind:
+    """Return the kind of help: what the goods speak for, else the words nearest to the gift."""
+    of_goods = judge.relief_kind(place, goods_kind(place.goods.item.what)) if place.goods else None
+    return of_goods or judge.aid_kind(judge.near_words(reading, place))  # type: ignore[return-value]
+
+
+def _reached(place: Place, status: Status, scope: Scope) -> Status:
+    """Return the stage of a gift; a running total told by a participle ("providing $9 billion since 2022") has been delivered."""
+    running = scope == "total" and status == "allocated" and place.verb is not None and place.verb.tag_ == "VBG"
+    return "delivered" if running else status
+
+
+def _listed_goods(reading: Reading, place: Place, before: Sequence[Act]) -> Act | None:
+    """Return the goods of a list as an act of its lead sentence's givers."""
+    lead = _lead_of(reading, place, before)
+    if lead is None or place.goods is None:
+        return None
+    item, span = place.goods.item, place.goods.span
+    return replace(lead, place=place, passage=span, amount=None, items=(item,), item_spans=(span,), under=lead.place, sure=1.0)
+
+
+def _lead_of(reading: Reading, place: Place, before: Sequence[Act]) -> Act | None:
+    """Return the act of the lead sentence that the goods of a list stand under: "announced a package …. It includes:" and lines of goods."""
+    if place.goods is None or not before:
+        return None
+    text, last = reading.document.text, before[-1]
+    line = text[text.rfind("\n", 0, place.span.start) + 1 : place.span.start]
+    if not BULLET.match(line) or any(
+        m.span.start >= place.span.start - len(line) and m.span.start < _line_end(text, place) for m in reading.money
+    ):
+        return None
+    if last.under is not None:
+        near = place.span.start - last.place.span.end < LIST_REACH
+        return next((act for act in before if near and act.place is last.under), None)
+    between = text[last.place.span.end : place.span.start]
+    return last if len(between) < LIST_REACH and LISTING.search(between) else None
+
+
+def _line_end(text: str, place: Place) -> int:
+    end = text.find("\n", place.span.end)
+    return len(text) if end < 0 else end
 
 
 def _listed_under(reading: Reading, place: Place, before: Sequence[Act]) -> Act | None:
@@ -154,15 +231,44 @@ def _date(reading: Reading, place: Place, status: Status, scope: Scope) -> When 
         if when is not None and not FISCAL.search(when.words):
             return when
     published = reading.document.published
+    near = _day_nearby(reading, place) if status != "considered" and publisher_of(reading.document.outlet) is None else None
+    if near is not None:
+        return near
     if published is None or status != "pledged" or publisher_of(reading.document.outlet) is None or place.verb is None:
         return None
     earlier = any(token.lower_ in EARLIER for token in place.head.sent) or any(clauses.tense(verb).perfect for verb in place.verbs[:2])
     return None if earlier else When(value=published.isoformat())
 
 
+def _day_nearby(reading: Reading, place: Place) -> When | None:
+    """Return the one recent day that the sentence of a gift, or the one before it, names."""
+    published, sentence = reading.document.published, place.head.sent
+    start = reading.doc[sentence.start - 1].sent.start_char if sentence.start else sentence.start_char
+    if published is None:
+        return None
+    for begin, end in ((sentence.start_char, sentence.end_char), (start, sentence.start_char)):
+        days = [m.when for m in reading.dates if begin <= m.span.start < end and _is_recent(m.when.value, published)]
+        if len({day.value for day in days}) == 1:
+            return days[0]
+    return None
+
+
+def _is_recent(value: str, published: date) -> bool:
+    """Say whether a TIMEX value is a day of the week before publication."""
+    return len(value) == 10 and value[4] == "-" and value[8:].isdigit() and timedelta(0) <= published - date.fromisoformat(value) <= RECENT
+
+
 def _given(place: Place) -> bool:
     """Say whether goods are handed over: a verb of giving acts on them, or a noun of giving holds them."""
     verb = place.verb
+    if (
+        verb is not None
+        and verb.lemma_ == "deploy"
+        and place.goods
+        and goods_kind(place.goods.item.what) == "military"
+        and not judge.is_about_help(place)
+    ):
+        return False
     if _is_anaphoric(place) or any(case == "into" for case, _ in clauses.obliques(verb or place.head)):
         return False
     if verb is not None and verb.lemma_ in aid.GOODS_VERBS:
@@ -173,7 +279,19 @@ def _given(place: Place) -> bool:
             acted += clauses.dependents(verb, "nsubj")
         if any(carrier in acted or carrier.dep_ == "conj" for carrier in place.carriers):
             return True
-    return any(noun.lower_ in HANDING for noun in place.carriers[1:2])
+    return any(noun.lower_ in HANDING for noun in place.carriers[1:2]) or _is_moved(place)
+
+
+def _is_moved(place: Place) -> bool:
+    """Say whether counted goods or people come or go: "82 soldiers landed", "a ship carrying 40 tonnes of rice", "sailed with two helicopters"."""
+    verb, goods = place.verb, place.goods
+    if verb is None or goods is None or goods.item.quantity is None or verb.lemma_ not in aid.MOVING or not judge.is_about_help(place):
+        return False
+    if goods_kind(goods.item.what) == "military" and verb.lemma_ not in {"bring", "carry"}:
+        return False
+    moved = [*clauses.dependents(verb, "nsubj"), *clauses.objects(verb), *clauses.subjects(verb)]
+    moved += [head for case, head in clauses.obliques(verb) if case == "with"]
+    return any(carrier in moved or carrier.dep_ == "conj" for carrier in place.carriers)
 
 
 def _is_vague(place: Place) -> bool:

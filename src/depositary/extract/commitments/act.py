@@ -55,3 +55,5 @@ class Act:
     sure: float
     part_of: Amount | None = None
     donor_inherited: bool = False
+    under: Place | None = None
+    """The place of the lead that goods of a list stand under."""

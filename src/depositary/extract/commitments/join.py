@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
@@ -17,6 +17,7 @@ from itertools import combinations
 from depositary.extract.commitments import judge
 from depositary.extract.commitments.act import Act
 from depositary.extract.commitments.judge import ORDER
+from depositary.extract.commitments.story import GIVING_STATES, HOSTILE, state_of, story_of
 from depositary.kinds.commitment import Status
 from depositary.lang.english import aid
 from depositary.model import Amount, Span
@@ -28,7 +29,6 @@ FURTHER = re.compile(r"\b(a further|another|the rest|the remaining|a second|a th
 MOST_SHARES = 8
 LIST_REACH = 600
 """Characters from one item of a list to the next."""
-HOSTILE = frozenset("invasion war aggression attack attacks assault strikes strike occupation annexation threat threats forces".split())
 UNTELLING = frozenset({"worth", "thousands", "hundreds"})
 PART_OF = re.compile(
     r"^\s*of (the|a|an|its|that|this|their)\s*(about |some |nearly )?$"
@@ -47,6 +47,7 @@ SHARING = re.compile(
     r"|\b(package|aid|assistance|sum|total|money|funding|loan|support|plan|programme|program)\b[^;]{0,60}\bincludes?\b"
     r"|, with( up to| about| some| nearly)?\s*$"
 )
+WORTH = re.compile(r"[^.;]{0,90}\b(worth|valued at|value of|totalling|totaling)\b[^.;]{0,30}$")
 LISTING = re.compile(r"(\b(includ\w+|following|comprises|as follows)\b[^.]*:|:\s*\n)")
 
 
@@ -58,20 +59,22 @@ class Gift:
     act: Act
 
 
-def join_acts(reading: Reading, acts: Sequence[Act]) -> list[Gift]:
-    """Return the gifts of a document, each with all acts that tell of it."""
+def join_acts(reading: Reading, acts: Sequence[Act], others: Set[str] = frozenset()) -> list[Gift]:
+    """Return the gifts of a document, each with all acts that tell of it; `others` give too, though no act of theirs was read."""
     gifts: list[list[Act]] = []
     for act in acts:
-        home = next((gift for gift in gifts if _same(gift, act)), None)
+        home = next((gift for gift in gifts if _same(reading, gift, act)), None)
         if home is None:
             gifts.append([act])
         else:
             home.append(act)
     merged = [Gift(acts=tuple(gift), act=_merge(gift)) for gift in gifts]
-    return _complete(reading, _adding_up(_shares(reading, merged)))
+    return _complete(reading, _adding_up(_shares(reading, merged)), others)
 
 
-def _same(gift: Sequence[Act], act: Act) -> bool:
+def _same(reading: Reading, gift: Sequence[Act], act: Act) -> bool:
+    if act.under is not None:
+        return any(one.place is act.under for one in gift)
     first = next((one for one in gift if one.amount is not None), gift[0])
     compatible = bool(set(first.donors) & set(act.donors)) or first.donor_inherited or act.donor_inherited
     if not compatible or (first.scope == "total") != (act.scope == "total"):
@@ -79,10 +82,10 @@ def _same(gift: Sequence[Act], act: Act) -> bool:
     if act.amount is not None:
         amounts = [one.amount for one in gift if one.amount is not None]
         if not amounts:
-            return any(_beside(act, one) for one in gift)
+            return any(_beside(act, one) or _is_worth(reading, act, one) for one in gift)
         return any(_equal(amount, act.amount) for amount in amounts) and _sides_agree(first, act)
     if first.amount is not None:
-        return any(_beside(one, act) for one in gift) or _held_by(gift[-1], act)
+        return any(_beside(one, act) or _is_worth(reading, one, act) for one in gift) or _held_by(gift[-1], act)
     return _same_goods(gift, act)
 
 
@@ -101,6 +104,12 @@ def _beside(act: Act, goods: Act) -> bool:
     above = {goods.place.head, *goods.place.head.ancestors, *goods.place.carriers}
     held = act.place.head in above or any(carrier in above for carrier in act.place.carriers if carrier.lower_ not in UNTELLING)
     return goods.place.head.sent == act.place.head.sent and held
+
+
+def _is_worth(reading: Reading, act: Act, goods: Act) -> bool:
+    """Say whether a sum is told to be the worth of the goods before it: "32 trucks and equipment worth $3.7 million"."""
+    between = reading.document.text[goods.place.span.end : act.place.span.start]
+    return act.amount is not None and bool(between) and bool(WORTH.match(between.lower()))
 
 
 def _held_by(last: Act, goods: Act) -> bool:
@@ -283,9 +292,10 @@ def opens_list(between: str, listed: bool = True) -> bool:
     return listed and bool(LISTING.search(words))
 
 
-def _complete(reading: Reading, gifts: list[Gift]) -> list[Gift]:
+def _complete(reading: Reading, gifts: list[Gift], also: Set[str]) -> list[Gift]:
     """Give a gift without a receiver the one that the document's other gifts by the same givers go to, or that its sentence or the document is about."""
     out: list[Gift] = []
+    givers = frozenset(code for gift in gifts for code in gift.act.donors) | also
     for gift in gifts:
         act = gift.act
         whole = next((o.act for o in out if act.scope == "part" and o.act.amount is not None and o.act.amount == act.part_of), None)
@@ -299,9 +309,19 @@ def _complete(reading: Reading, gifts: list[Gift]) -> list[Gift]:
                 source = next(other for other in others if other.recipients == counts.most_common(1)[0][0])
                 act = replace(act, recipients=source.recipients, recipient_span=source.recipient_span)
             else:
-                act = replace(act, recipients=_in_sentence(reading, gift) or (() if others else _topic(reading, act.donors)))
+                told = _in_sentence(reading, gift, givers) or story_of(reading, givers, act.place.head) or _mostly(gifts, givers)
+                act = replace(act, recipients=told)
         out.append(replace(gift, act=act))
     return out
+
+
+def _mostly(gifts: Sequence[Gift], givers: Set[str]) -> tuple[str, ...]:
+    """Return whom most of the gifts of a text go to, where one list of givers helps one."""
+    counts = Counter(gift.act.recipients for gift in gifts if gift.act.recipients and not givers & set(gift.act.recipients))
+    if not counts:
+        return ()
+    best, count = counts.most_common(1)[0]
+    return best if count * 2 > counts.total() else ()
 
 
 def _is_worldwide(gift: Gift) -> bool:
@@ -309,28 +329,24 @@ def _is_worldwide(gift: Gift) -> bool:
     return bool(words & {"global", "globally", "worldwide", "region", "hemisphere", "countries", "continent", "africa", "asia"})
 
 
-def _in_sentence(reading: Reading, gift: Gift) -> tuple[str, ...]:
+def _in_sentence(reading: Reading, gift: Gift, givers: Set[str]) -> tuple[str, ...]:
     """Return the one state besides the givers that the sentences of a gift name outright; nobody where there are two or none."""
     found: set[str] = set()
     for act in gift.acts:
         sentence = act.place.head.sent
         for mention in reading.actors.mentions:
-            if mention.known is None or mention.known.form in {"place", "seat"} or not sentence.start <= mention.start < sentence.end:
+            code = state_of(reading, mention)
+            if (
+                not code
+                or (mention.known is not None and mention.known.form in {"place", "seat"})
+                or not sentence.start <= mention.start < sentence.end
+            ):
                 continue
             acts = mention.span(reading.doc).root.dep_.startswith("nsubj")
+            first = reading.doc[mention.start].idx
+            if any(money.span.start <= first < money.span.end for money in reading.money):
+                continue
             if not acts and reading.doc[mention.end - 1].head.lower_ not in HOSTILE:
-                found.add(mention.known.code)
-    found = (found & state_codes()) - set(gift.act.donors)
+                found.add(code)
+    found = (found & state_codes()) - givers - GIVING_STATES
     return tuple(found) if len(found) == 1 else ()
-
-
-def _topic(reading: Reading, donors: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the state that most of a document is about besides the givers; nobody where no state stands out."""
-    named = Counter(
-        anchor.party.codes[0] for anchor in reading.actors.anchors if anchor.party.codes and anchor.party.codes[0] not in donors
-    )
-    states = {code: count for code, count in named.items() if code in state_codes()}
-    if not states:
-        return ()
-    best, count = max(states.items(), key=lambda item: item[1])
-    return (best,) if count >= 3 and count * 5 >= 3 * sum(states.values()) else ()

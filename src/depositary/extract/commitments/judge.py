@@ -16,6 +16,7 @@ from spacy.tokens import Token
 from depositary.extract.commitments.act import Place
 from depositary.kinds.commitment import AidKind, Scope, Status
 from depositary.lang.english import aid
+from depositary.lang.english.aid_kinds import KINDS
 from depositary.model import Span
 from depositary.nlp import clauses
 from depositary.nlp.reading import Reading
@@ -30,6 +31,41 @@ ORDER: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated", 
 
 def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
     """Return the weight of the signs that a sum or goods are help; 1 and more is enough."""
+    return _weigh_words(place, has_recipient, has_donor) + _weigh_context(place, has_donor)
+
+
+def _weigh_context(place: Place, has_donor: bool) -> float:
+    """Return the weight of what is told around a sum: a named giver's own sum in a text about help is help."""
+    if not has_donor or not is_about_help(place):
+        return 0.0
+    lemmas = {verb.lemma_ for verb in place.verbs[:1]}
+    nouns = {token.lower_ for token in place.carriers}
+    if place.money is not None and lemmas & aid.AMOUNTING and nouns & (aid.SHARES | aid.GIFT_NOUNS) - {"dollars", "euros", "pounds"}:
+        return 1.0
+    if lemmas & aid.GIVING.keys() or nouns & (aid.SHARES | aid.ACT_NOUNS.keys()):
+        return 0.5
+    return 0.3
+
+
+def is_about_help(place: Place) -> bool:
+    """Say whether the sentence of a sum, or the three before it, speak of help."""
+    doc, sentence = place.head.doc, place.head.sent
+    start = max(0, sentence.start - 90)
+    words = [token.lower_ for token in doc[start : sentence.end]]
+    return len({word for word in words if word in aid.HELP_WORDS}) >= 2 or any(
+        w in aid.STRONG_NOUNS for w in words[sentence.start - start :]
+    )
+
+
+def gives(verb: Token) -> bool:
+    """Say whether a verb is one of giving as it stands: "set aside", "put up", "make available" only with their second word."""
+    if verb.lemma_ in {"make", "have"}:
+        return any(token.lower_ == "available" for token in verb.doc[verb.i + 1 : min(verb.i + 10, verb.sent.end)])
+    needed = aid.PARTICLED.get(verb.lemma_)
+    return verb.lemma_ in aid.GIVING if needed is None else any(t.lower_ in needed for t in verb.doc[verb.i + 1 : verb.i + 12])
+
+
+def _weigh_words(place: Place, has_recipient: bool, has_donor: bool) -> float:
     nouns = {token.lower_ for token in place.carriers}
     near = {token.lower_ for carrier in place.carriers for token in carrier.children if token.dep_ in {"compound", "amod"}}
     lemmas = [verb.lemma_ for verb in place.verbs[:3]]
@@ -38,18 +74,20 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
         weight += 1.0
     elif nouns & aid.GIFT_NOUNS:
         weight += 0.5
-    if lemmas and lemmas[0] in aid.CORE_GIVING:
+    if (lemmas and lemmas[0] in aid.CORE_GIVING) or (
+        place.verbs and place.verbs[0].lemma_ in {*aid.PARTICLED, "make", "have"} and gives(place.verbs[0])
+    ):
         weight += 0.8
-    elif any(lemma in aid.CORE_GIVING for lemma in lemmas[1:]) or (lemmas and lemmas[0] in aid.GIVING):
+    elif any(lemma in aid.CORE_GIVING for lemma in lemmas[1:]) or (place.verbs and gives(place.verbs[0])):
         weight += 0.3
     if nouns & aid.ACT_NOUNS.keys():
         weight += 0.3
+    if place.goods is not None and lemmas and lemmas[0] in aid.MOVING:
+        weight += 0.6 if has_donor else 0.4
     if is_held(place):
         weight += 1.0
     if lemmas and lemmas[0] in aid.RECEIVING and has_recipient and (place.goods is not None or (has_donor and lemmas[0] in aid.RECEIVED)):
         weight += 0.6
-    if lemmas and lemmas[0] == "make" and any(child.lower_ == "available" for child in place.verbs[0].children):
-        weight += 0.8
     weight += 0.5 if has_recipient else 0.0
     weight -= 0.2 if not has_donor else 0.0
     worth = any(token.lower_ in {"worth", "valued"} for token in place.head.doc[max(0, place.head.i - 3) : place.head.i])
@@ -61,7 +99,7 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
         weight -= 1.0
     if lemmas and lemmas[0] in SPENDING and has_recipient:
         weight += 0.3
-    elif lemmas and lemmas[0] in aid.NO_GIFT_VERBS and not nouns & aid.STRONG_NOUNS:
+    elif lemmas and lemmas[0] in aid.NO_GIFT_VERBS and not nouns & aid.SHARES and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0
     return weight
 
@@ -92,16 +130,21 @@ def stage(place: Place) -> tuple[Status, Token | None]:
         # "$20 million of the $60 million that it promised": the whole was promised.
         return _by_tense(told, aid.GIVING[told.lemma_], []), told  # type: ignore[arg-type]
     holding = {verb for verb in place.verbs[:1] if verb.lemma_ in aid.HOLDING and place.head not in clauses.objects(verb)}
-    known = (verb for verb in place.verbs if verb not in holding)
-    chain = [verb for verb in known if verb.lemma_ in aid.GIVING or verb.lemma_ in aid.RECEIVING][:3]
+    known = [verb for verb in place.verbs if verb not in holding]
+    if known and known[0].lemma_ == "put" and known[0].i + 1 < len(known[0].doc) and known[0].nbor(1).lower_ == "off":
+        return "cancelled", known[0]
+    moves = aid.MOVES if place.goods is not None else {}
+    chain = [verb for verb in known if verb.lemma_ in aid.GIVING or verb.lemma_ in aid.RECEIVING or verb.lemma_ in moves][:3]
     noun = next((noun for noun in place.carriers if noun.lower_ in aid.ACT_NOUNS), None)
-    acting = bool(chain) and chain[0] == place.verb and (chain[0].lemma_ in aid.GIVING or chain[0].lemma_ in aid.RECEIVED)
+    if noun is not None and noun.dep_ == "nsubj" and chain and chain[0].lemma_ not in aid.GIVING:
+        return aid.ACT_NOUNS[noun.lower_], noun  # type: ignore[return-value]
+    acting = bool(chain) and chain[0] == place.verb and (chain[0].lemma_ in {*aid.GIVING, *aid.RECEIVED, *moves})
     if noun is not None and not acting:
         return aid.ACT_NOUNS[noun.lower_], noun  # type: ignore[return-value]
     if not chain:
         return _stage_of_participles(place)
     verb = chain[0]
-    status: Status = aid.GIVING.get(verb.lemma_, "delivered")  # type: ignore[assignment]
+    status: Status = aid.GIVING.get(verb.lemma_, moves.get(verb.lemma_, "delivered"))  # type: ignore[assignment]
     if status == "pledged" and noun is not None and aid.ACT_NOUNS[noun.lower_] in {"allocated"}:
         return "allocated", noun
     outer = list(place.verbs[place.verbs.index(verb) + 1 :][:2])
@@ -111,6 +154,8 @@ def stage(place: Place) -> tuple[Status, Token | None]:
 def _by_tense(verb: Token, status: Status, outer: list[Token]) -> Status:
     above = {aid.GIVING.get(other.lemma_) for other in outer if verb.dep_ in {"xcomp", "advcl", "acl", "ccomp", "conj"}}
     form = clauses.tense(verb)
+    if form.modal == "would" and any(other.lemma_ in aid.TELLING | {"announce"} for other in outer[:1]) and status != "considered":
+        return "pledged"
     if status == "cancelled" or "cancelled" in above:
         return "cancelled"
     if form.modal in aid.MODAL_HEDGES and not (form.modal == "would" and "pledged" in above):
@@ -149,6 +194,7 @@ def is_running(place: Place, words: str) -> bool:
         return True
     if place.head.head.lemma_ in aid.RAISING and any(child.lower_ == "to" for child in place.head.children):
         return True
+    words = re.sub(r"\b(has|have|had) since\b|\bsince then\b|\bfor (this|the) (fiscal )?year\b", "", words)
     if any(re.search(rf"\b{re.escape(sign)}\b", words) for sign in aid.SINCE):
         return True
     perfect = any(clauses.tense(verb).perfect or (verb.tag_ == "VBG" and verb.dep_ in {"acl", "advcl"}) for verb in place.verbs[:1])
@@ -173,10 +219,16 @@ def scope(place: Place, words: str, after: str) -> Scope:
     return "total" if is_running(place, words) or any(sign in after for sign in aid.TRAILING) else "new"
 
 
+def relief_kind(place: Place, kind: str | None) -> str | None:
+    """Return a kind of goods, where soldiers and aircraft after a disaster are relief."""
+    words = {token.lower_ for token in place.head.doc[:120]} | {token.lower_ for token in place.head.sent}
+    return "humanitarian" if kind == "military" and words & aid.DISASTERS and not words & aid.WARS else kind
+
+
 def aid_kind(texts: Iterable[str]) -> AidKind:
     """Return the kind of help by the most telling words, the nearest text first; `mixed` where one text tells two apart evenly."""
     for text in texts:
-        counts = {kind: _count(text, words) for kind, words in aid.KINDS}
+        counts = {kind: _count(text, words) for kind, words in KINDS}
         best = [kind for kind, count in counts.items() if count and count == max(counts.values())]
         if best:
             return best[0]  # type: ignore[return-value]

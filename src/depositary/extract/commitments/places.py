@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from depositary.extract.commitments.act import Place
 from depositary.lang.english import aid
-from depositary.nlp.clauses import is_verbal
+from depositary.nlp.clauses import RELATIVES, is_verbal
 from depositary.nlp.phrases import GoodsMention, MoneyMention
 from depositary.nlp.reading import Reading
 
@@ -36,16 +36,36 @@ def _place(head: Token, money: MoneyMention | None = None, goods: GoodsMention |
         elif not verbs:
             carriers.append(above)
         node = above
-    handed = next((c for c in head.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in aid.GOODS_VERBS), None)
-    if goods is not None and handed is not None:
-        verbs.insert(0, handed)
+    known = aid.GOODS_VERBS if goods is not None else aid.GIVING.keys() - aid.HOLDING
+    handed = next((c for c in head.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in known), None)
+    told = next((c for c in head.children if c.dep_ == "acl:relcl" and c.lemma_ in known and _has_doer(c, head)), None)
+    verbs = [verb for verb in (handed or told,) if verb is not None] + verbs or _verb_before(head, mention)
     carriers += _counted_in(head, mention)
     carriers += _of(carriers)
     carriers += [child for child in head.children if child.dep_ == "nsubj"]
     carriers += _worth(head, mention)
-    carriers += _brought_to(head) + _cut_by(head)
+    carriers += _brought_to(head) + _cut_by(head) + _amounting(head)
     carriers += [child for child in head.children if child.dep_ == "nmod" and any(c.lower_ == "on" for c in child.children)]
     return Place(head=head, carriers=tuple(dict.fromkeys(carriers)), verbs=tuple(verbs), money=money, goods=goods)
+
+
+def _has_doer(verb: Token, head: Token) -> bool:
+    """Say whether a relative clause tells who gave what its head counts: "the $2 billion that Norway pledged"."""
+    return any(child.dep_ == "nsubj" and child.lower_ not in RELATIVES and child.i > head.i for child in verb.children)
+
+
+def _verb_before(head: Token, mention: MoneyMention | GoodsMention) -> list[Token]:
+    """Return the verb of giving before a sum that the parser hung on no verb, where no other verb stands between."""
+    before = [token for token in head.doc[head.sent.start : head.i] if token.idx < mention.span.start and is_verbal(token)]
+    return before[-1:] if before and before[-1].lemma_ in aid.GIVING and before[-1].tag_ != "VBN" else []
+
+
+def _amounting(head: Token) -> list[Token]:
+    """Return the share or gift that a sum is the size of: "Sweden's share came to 2 million", "the promise amounted to 3 million"."""
+    verb = head.head
+    if verb.lemma_ not in aid.AMOUNTING:
+        return []
+    return [c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"} and c.i < head.i and c.lower_ in aid.GIFT_NOUNS | aid.SHARES]
 
 
 def _counted_in(head: Token, mention: MoneyMention | GoodsMention) -> list[Token]:

@@ -12,17 +12,27 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from depositary.extract.commitments import linear
 from depositary.extract.commitments.act import Place
+from depositary.extract.commitments.story import state_of
 from depositary.lang.english import aid, roles
 from depositary.model import Span
 from depositary.nlp import clauses
 from depositary.nlp.phrases import codes_of
 from depositary.nlp.reading import Reading
+from depositary.reference import state_codes
+from depositary.reference.registry import organisation_codes
 
 Side = tuple[tuple[str, ...], Span | None]
 NOBODY: Side = ((), None)
 TOWARDS = frozenset({"to", "for", "towards", "toward", "on behalf of", "in support of"})
 PLACES = frozenset({"in", "across", "into", "throughout", "against", "around"})
+CHAMBERS = frozenset("House Senate Congress Representatives lawmakers Lawmakers legislators senators".split())
+UNION = frozenset("Commission Union Council bloc".split())
+REQUESTS = frozenset({"request", "requests", "appeal", "appeals"})
+BODIES = frozenset("Board Parliament Cabinet Ministry Council Directors".split())
+PARTICIPANTS = frozenset("participants attendees friends creditors guests".split())
+GOVERNMENT_NAMES = frozenset("Government Administration Coalition Cabinet Ministry Department government administration ministry".split())
 
 
 def donors(reading: Reading, place: Place) -> Side | None:
@@ -32,16 +42,27 @@ def donors(reading: Reading, place: Place) -> Side | None:
     heads = [c for c in place.carriers[1:] if c.lower_ in roles.UNNAMED and c.dep_ in {"conj", "nsubj", "ROOT"} and not clauses.case_of(c)]
     if any(not _side(reading, head)[0] for head in heads):
         return None
-    beside = _beside(reading, place)
-    if beside is not None and not _is_ditransitive(place) and (gapped := _side(reading, beside))[0]:
+    listed = linear.beside(reading, place)
+    if listed is not None and not _is_ditransitive(place) and (gapped := _side(reading, listed[0]))[0]:
         return gapped
+    owner = linear.owner(reading, place)
+    if owner is not None and (owned := _side(reading, owner))[0]:
+        return owned
     for token, acts in _donor_tokens(place):
         side = _side(reading, token)
         if side[0] and not (token.dep_ == "compound" and _is_whole_name(reading, token)):
             return side
-        if acts and (token.lower_ in roles.UNNAMED or _is_indefinite(token)):
+        if acts and (token.lower_ in roles.UNNAMED or token.lower_ in PARTICIPANTS or _is_indefinite(token)):
             return None
-    return NOBODY
+    before = linear.subject_before(reading, place)
+    return _side(reading, before) if before is not None else NOBODY
+
+
+def is_own_name(reading: Reading, codes: tuple[str, ...]) -> bool:
+    """Say whether a giver is a person who is not told to act for anybody."""
+    people = [m for m in reading.actors.mentions if m.label == "PERSON"]
+    names = {party.name for m in people for party in reading.actors.named(m)}
+    return len(codes) == 1 and codes[0] in names | {name.rpartition(" ")[2] for name in names}
 
 
 def _is_indefinite(token: Token) -> bool:
@@ -62,8 +83,12 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     for noun in _promised(place):
         # The parser may hang "by Norway" on the verb before: what stands between the noun and its infinitive is the noun's.
         yield from ((head, False) for case, head in clauses.obliques(noun.head) if case == "by" and noun.i < head.i < place.head.i)
+    if place.goods is not None and (place.verb is None or place.verb.lemma_ in aid.MOVING):
+        # "ten Chinese doctors reached Kinshasa", "Russia's 42 tonnes of tents".
+        yield from ((child, False) for noun in place.carriers[:2] for child in clauses.dependents(noun, "nmod:poss", "amod"))
     for noun in (*place.carriers, *_promised(place)):
-        yield from ((head, False) for case, head in clauses.obliques(noun) if case in {"by", "from"})
+        if noun.lower_ not in REQUESTS:
+            yield from ((head, False) for case, head in clauses.obliques(noun) if case in {"by", "from"})
         if noun.lower_ in aid.DOER_NOUNS or noun.lower_ in aid.GIFT_NOUNS:
             yield from ((token, False) for token in _doers(noun))
     for verb in place.verbs:
@@ -81,20 +106,6 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     for noun in [token for token in before if token.lower_ in aid.ACT_NOUNS and token.pos_ == "NOUN"][-1:]:
         # "the United States' announcement two weeks ago of $54 million", wherever the parser hung the sum.
         yield from ((child, False) for child in clauses.dependents(noun, "nmod:poss"))
-
-
-def _beside(reading: Reading, place: Place) -> Token | None:
-    """Return the name right before a sum whose verb was said before: "Germany promised 200 million euros, Qatar $100 million"."""
-    verb = place.verb
-    first = next((token for token in place.head.sent if token.idx >= place.span.start), None)
-    if verb is None or first is None or first.i < verb.i + 3 or verb.lemma_ not in aid.GIVING:
-        return None
-    mention = reading.actors.mention_of(first.nbor(-1))
-    if mention is None:
-        return None
-    before = reading.doc[mention.start - 1]
-    before = before.nbor(-1) if before.lower_ == "the" else before
-    return mention.span(reading.doc).root if before.i > verb.i and before.lower_ in {",", "and", ";"} else None
 
 
 def _is_ditransitive(place: Place) -> bool:
@@ -127,6 +138,9 @@ def _promised(place: Place) -> list[Token]:
 
 def _is_asked_for(place: Place) -> bool:
     """Say whether the gift is only asked for: by the nearest verb, or by the one above a verb of giving."""
+    loan = any(noun.lower_ in {"loan", "loans", "credit", "bailout", "facility"} for noun in place.carriers)
+    if place.verb is not None and place.verb.lemma_ == "request" and loan:
+        return True
     return any(verb.lemma_ in aid.ASKING and not _wants_to_give(place, verb) for verb in place.verbs[:2])
 
 
@@ -146,8 +160,11 @@ def _asked(place: Place) -> Iterator[Token]:
 def recipients(reading: Reading, place: Place, given_by: tuple[str, ...]) -> Side:
     """Return the codes of those who are helped and the words that say so, never the givers."""
     for token in _recipient_tokens(reading, place):
-        codes, span = _side(reading, token)
+        codes, span = _side(reading, token, gives=False)
         others = tuple(code for code in codes if code not in given_by)
+        if others and not state_codes() & set(others):
+            # "$20 million to the WFP in Ethiopia" helps both.
+            others += tuple(code for code in _working_in(reading, token) if code not in (*given_by, *others))
         if others:
             return others, span
     return NOBODY
@@ -156,9 +173,9 @@ def recipients(reading: Reading, place: Place, given_by: tuple[str, ...]) -> Sid
 def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
     verb = place.verb
     nouns = place.carriers
-    beside = _beside(reading, place)
-    if beside is not None and _is_ditransitive(place):
-        yield beside
+    listed = linear.beside(reading, place)
+    if listed is not None and _is_ditransitive(place):
+        yield listed[0]
     if verb is not None and verb.lemma_ in aid.RECEIVING | aid.THANKING:
         yield from clauses.subjects(verb)
     for giver in place.verbs[:3]:
@@ -187,6 +204,21 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
             yield from (child for child in noun.children if child.dep_ == "compound" and child.i < noun.i)
     for giver in place.verbs[:2]:
         yield from (head for case, head in clauses.obliques(giver) if case in PLACES)
+    after = linear.receiver_after(reading, place)
+    if after is not None:
+        yield after
+
+
+def _working_in(reading: Reading, token: Token) -> tuple[str, ...]:
+    """Return the states in which an organisation is helped: "to UNICEF in Somalia", "to Concern for their work in Somalia"."""
+    for case in token.doc[token.i + 1 : min(token.i + 8, token.sent.end)]:
+        if case.is_punct or case.pos_ == "VERB":
+            return ()
+        if case.lower_ in PLACES | {"for"} and case.head.i > case.i:
+            codes = tuple(code for code in _side(reading, case.head, gives=False)[0] if code in state_codes())
+            if codes:
+                return codes
+    return ()
 
 
 def _between(verb: Token, place: Place) -> Iterator[Token]:
@@ -214,13 +246,41 @@ def _is_whole_name(reading: Reading, token: Token) -> bool:
     return mention is not None and mention.known is not None and mention.known.form == "name" and not token.text.isupper()
 
 
-def _side(reading: Reading, token: Token) -> Side:
+def _side(reading: Reading, token: Token, *, gives: bool = True) -> Side:
+    """Return the parties of a noun phrase with its words; a thing that a state owns stands for the state only where it may give (`gives`)."""
+    if any(mention.span.start <= token.idx < mention.span.end for mention in reading.money):
+        # "100 million US dollars", "Swiss francs": a currency's state gives and gets nothing.
+        return NOBODY
     parties = reading.actors.parties(token)
     if not any(party.codes for party in parties):
         # "powers like China", "donors including Japan": the named ones.
         named = [head for case, head in clauses.obliques(token) if case in {"like", "including", "such as"}]
         parties = tuple(party for head in named for party in reading.actors.parties(head))
-    codes = codes_of(parties)
+    codes = _acting_for(reading, token, codes_of(parties), gives)
     if not codes:
         return NOBODY
     return codes, Span(token.idx, token.idx + len(token))
+
+
+def _acting_for(reading: Reading, token: Token, codes: tuple[str, ...], gives: bool) -> tuple[str, ...]:
+    """Return the codes of a giver or receiver, where the text leaves the state of a body unsaid: the publisher's, the capital's, the Union's."""
+    if codes and (codes[0] in state_codes() or codes[0] in organisation_codes()):
+        return codes
+    actors = reading.actors
+    mention = actors.mention_of(token)
+    if not codes and mention is not None and (inner := state_of(reading, mention)) in state_codes():
+        return (inner,)
+    words = {word.text for word in (mention.span(reading.doc) if mention is not None else (token,))}
+    publisher = actors.publisher.codes if actors.publisher is not None else ()
+    if publisher and (words & GOVERNMENT_NAMES or (mention is not None and mention.label == "PERSON" and actors.titles(mention))):
+        return publisher
+    if words & CHAMBERS and "USA" in {code for _, code in actors.states}:
+        return ("USA",)
+    if words & UNION and len(words - {"the", "The"}) == 1 and any(child.lower_ == "the" for child in token.children):
+        return ("EU",)
+    if token.lower_ in roles.UNNAMED or token.lower_ in PARTICIPANTS:
+        return codes
+    if (gives and not codes and token.pos_ in {"NOUN", "PROPN"}) or words & BODIES:
+        named = [child for child in token.doc[token.left_edge.i : token.i] if child.dep_ in {"nmod:poss", "amod"} and child.i < token.i]
+        return next((found for child in named if (found := actors.codes(child)) and child.head.i <= token.i), codes)
+    return codes

@@ -7,7 +7,7 @@ GIFT_NOUNS = frozenset(
     disbursement payment payments instalment installment drawdown delivery deliveries shipment shipments supplies bailout rescue
     money allocation allocations appropriation supplement supplemental subsidy subsidies transfer transfers appeal programme
     program programs programmes facility dollars euros pounds spending offer airlift
-    convoy weapons arms equipment ammunition budget-support announcement provision release humanitarian compact request
+    convoy cheque cheques check deposit weapons arms equipment ammunition budget-support announcement provision release humanitarian compact request
     """.split()
 )
 """Nouns that money or goods may be counted in when they are help ("$5 million in aid", "a grant of …")."""
@@ -15,7 +15,7 @@ GIFT_NOUNS = frozenset(
 STRONG_NOUNS = frozenset(
     """
     aid assistance relief donation donations grant grants bailout humanitarian tranche drawdown disbursement contribution
-    contributions pledge pledges loan loans commitment support package
+    contributions pledge pledges loan loans commitment support package cheque cheques
     """.split()
 )
 """Nouns that show help by themselves."""
@@ -44,28 +44,30 @@ GIVING: dict[str, str] = {
     **dict.fromkeys(
         """
     provide deposit give send deliver donate supply contribute transfer ship grant lend loan extend disburse airlift devote hand dispatch
-    deploy channel inject funnel pay fund finance bring direct offer-up spend dedicate redirect present gift equip fly truck
-    distribute
+    deploy channel inject funnel pay fund finance bring direct offer-up spend dedicate redirect gift equip fly truck
+    distribute remit wire rush land airdrop return unload endow refund forgive gift haul pipe parachute bestow
+    contribute disperse despatch subsidise subsidize
     """.split(),
         "delivered",
     ),
     **dict.fromkeys(
         """
     pledge promise vow announce unveil offer intend plan vow declare reveal confirm propose-to increase boost raise double step-up
-    expand add match dedicate
+    expand add match dedicate put set-out present reaffirm account top double triple quadruple undertake mention
     """.split(),
         "pledged",
     ),
     **dict.fromkeys(
         """
     commit approve sign authorize authorise vote pass adopt ratify clear agree contract greenlight appropriate back endorse enact
-    finalize finalise guarantee underwrite support
+    finalize finalise guarantee underwrite support initial seal conclude complete renew extend
     """.split(),
         "committed",
     ),
     **dict.fromkeys(
         """
-    allocate earmark assign budget prepare ready procure order set-aside include total comprise contain mobilise mobilize
+    allocate earmark assign budget prepare ready procure order set-aside include total comprise contain mobilise mobilize set ring-fence
+    ringfence reserve dispatch-to shift reallocate
     """.split(),
         "allocated",
     ),
@@ -73,14 +75,14 @@ GIVING: dict[str, str] = {
     **dict.fromkeys(
         """
     consider propose weigh mull request seek ask urge explore study examine appeal demand need require want call recommend
-    contemplate
+    contemplate moot review
     """.split(),
         "considered",
     ),
     **dict.fromkeys(
         """
     cancel suspend halt freeze withhold block revoke stop cease end pause cut slash withdraw rescind reduce scrap terminate
-    eliminate deny reject refuse redirect hold curtail
+    eliminate deny reject refuse redirect hold curtail axe shelve postpone delay turn mothball
     """.split(),
         "cancelled",
     ),
@@ -91,7 +93,8 @@ CORE_GIVING = frozenset(
     """
     provide deposit give send deliver donate supply contribute transfer ship grant lend loan extend disburse airlift devote pledge promise
     vow offer commit allocate earmark release unlock withhold freeze suspend dispatch fund finance dedicate channel appropriate
-    authorize authorise hand unveil deploy inject redirect
+    authorize authorise hand unveil deploy inject redirect remit wire gift reserve ringfence ring-fence despatch unfreeze forgive
+    reallocate endow
     """.split()
 )
 """Verbs that show help by themselves where their object is money with a receiver, or goods."""
@@ -106,6 +109,12 @@ TELLING = frozenset(
 
 ASKING = frozenset("seek ask urge appeal demand need require want call beg implore beseech".split())
 """Verbs whose subject asks for a gift; who is asked may give it."""
+
+AMOUNTING = frozenset("come amount stand total reach rise raise increase double triple exceed equal stay remain".split())
+"""Verbs by which a share or a gift is said to be a sum."""
+
+SHARES = frozenset("share portion total sum disbursements money pledges outlay spending".split())
+"""Nouns for a giver's part in what many give."""
 
 RAISING = frozenset("bring raise increase take push lift boost".split())
 """Verbs that bring a running total to a new height."""
@@ -135,6 +144,59 @@ ABROAD = frozenset(
     "global globally world worldwide international foreign abroad overseas refugees countries hemisphere africa asia europe region".split()
 )
 """Words that tell that help goes abroad."""
+
+DISASTERS = frozenset(
+    "earthquake earthquakes quake cyclone hurricane typhoon tsunami eruption flood floods flooding famine storm landslide landslides wildfires".split()
+)
+"""Words of disasters, in which even soldiers and aircraft are relief."""
+WARS = frozenset("war invasion frontline artillery battlefield weapons offensive troops".split())
+
+MOVES: dict[str, str] = {
+    **dict.fromkeys("arrive land reach enter come go bring carry haul ferry airlift unload dock cross deploy fly".split(), "delivered"),
+    **dict.fromkeys("leave depart sail follow head set roll load wait".split(), "allocated"),
+}
+MOVING = frozenset(MOVES)
+"""Verbs of the way of goods and people, by the stage that the help they carry has reached."""
+
+PARTICLED = {
+    "turn": ("down",),
+    "account": ("for",),
+    "set": ("aside",),
+    "put": ("up", "into", "forward", "towards"),
+    "stump": ("up",),
+    "chip": ("in",),
+    "top": ("up",),
+    "step": ("up",),
+}
+"""Verbs that give only together with one of these words behind them."""
+
+HELP_WORDS = frozenset(
+    """
+    aid assistance donor donors donation donations pledge pledges pledged pledging humanitarian relief grant grants loan loans support contribution
+    contributions contribute contributed appeal fund rebuild rebuilding reconstruction recovery refugees earthquake quake cyclone hurricane
+    typhoon flood floods famine drought disaster tranche disbursement disbursements disburse package weapons tanks drawdown lender creditors
+    bailout help budget-support donated donating vaccines displaced victims survivors development cooperation facility promised promise
+    """.split()
+)
+"""Words that show that a text is about help."""
+
+PLIGHT = frozenset(
+    """
+    earthquake earthquakes quake cyclone hurricane typhoon tsunami eruption flood floods flooding famine hunger drought disaster crisis war conflict
+    invasion explosion blast landslide landslides mudslides storm wildfire wildfires fires outbreak epidemic cholera ebola mpox coup blockade siege
+    reconstruction rebuild rebuilding rebuilt recovery victims survivors refugees displaced starving struck hit ravaged stricken devastated
+    devastating destroyed aid relief aftershock
+    """.split()
+)
+"""Words of the plight that help answers, beside which the stricken state stands."""
+
+HELPED = frozenset(
+    """
+    refugees people government army forces economy victims authorities families children farmers troops schoolchildren soldiers women recruits
+    budget capital cities city president province
+    """.split()
+)
+"""Nouns of those helped, before which the helped state stands as an adjective."""
 
 HOLDING = frozenset("include contain comprise feature consist".split())
 """Verbs that say what a package holds."""
@@ -220,210 +282,6 @@ SHARE = (
 
 MODAL_HEDGES = frozenset(["may", "might", "could", "would", "should"])
 
-KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        "military",
-        (
-            "military",
-            "weapon",
-            "weapons",
-            "arms",
-            "ammunition",
-            "missile",
-            "missiles",
-            "defence aid",
-            "defense aid",
-            "security assistance",
-            "defence",
-            "defense",
-            "lethal",
-            "artillery",
-            "tank",
-            "tanks",
-            "jets",
-            "fighter",
-            "drones",
-            "howitzer",
-            "howitzers",
-            "rockets",
-            "air defence",
-            "air defense",
-            "armoured",
-            "armored",
-            "troops",
-            "drawdown",
-            "arms package",
-            "f-16",
-            "patriot",
-            "shells",
-            "munitions",
-            "warplanes",
-            "helicopters",
-            "security funding",
-            "security aid",
-            "armed forces",
-            "soldiers",
-            "iron dome",
-            "interceptors",
-            "security forces",
-            "army",
-            "navy",
-            "rifles",
-            "radar",
-            "radars",
-            "surveillance",
-            "peacekeeping",
-            "peacekeepers",
-            "military-grade",
-            "mine-clearing",
-            "combat",
-            "security support",
-        ),
-    ),
-    (
-        "humanitarian",
-        (
-            "humanitarian",
-            "refugee",
-            "refugees",
-            "food",
-            "famine",
-            "relief",
-            "emergency",
-            "earthquake",
-            "drought",
-            "flood",
-            "floods",
-            "cholera",
-            "ebola",
-            "vaccine",
-            "vaccines",
-            "health",
-            "medical",
-            "covid-19",
-            "coronavirus",
-            "displaced",
-            "shelter",
-            "hunger",
-            "malnutrition",
-            "migrants",
-            "disaster",
-            "hospital",
-            "hospitals",
-            "starvation",
-            "lifesaving",
-            "life-saving",
-            "blankets",
-            "tents",
-            "medicines",
-            "medicine",
-            "evacuation",
-            "nutrition",
-            "ppe",
-            "protective gear",
-            "water",
-            "asylum",
-            "nurses",
-            "doctors",
-            "search and rescue",
-            "world health",
-            "pandemic",
-        ),
-    ),
-    (
-        "financial",
-        (
-            "budget support",
-            "budgetary",
-            "loan",
-            "loans",
-            "guarantee",
-            "guarantees",
-            "bailout",
-            "macro-financial",
-            "macro-economic",
-            "macroeconomic",
-            "credit",
-            "credit line",
-            "debt relief",
-            "imf",
-            "bonds",
-            "financial support",
-            "financial assistance",
-            "salaries",
-            "liquidity",
-            "balance of payments",
-            "frozen assets",
-            "immobilised",
-            "immobilized",
-            "windfall profits",
-            "economic support fund",
-            "microfinance",
-            "equity",
-            "disbursement from",
-        ),
-    ),
-    (
-        "development",
-        (
-            "development",
-            "reconstruction",
-            "energy",
-            "climate",
-            "infrastructure",
-            "education",
-            "governance",
-            "elections",
-            "election",
-            "electoral",
-            "justice",
-            "police",
-            "law enforcement",
-            "reform",
-            "reforms",
-            "economic aid",
-            "economic assistance",
-            "rebuild",
-            "rebuilding",
-            "recovery",
-            "agriculture",
-            "agricultural",
-            "schools",
-            "school",
-            "scholarships",
-            "capacity",
-            "democracy",
-            "stabilization",
-            "stabilisation",
-            "coast guard",
-            "maritime",
-            "conservation",
-            "preservation",
-            "cultural",
-            "civil society",
-            "anti-corruption",
-            "power grid",
-            "electricity",
-            "green",
-            "biodiversity",
-            "environment",
-            "environmental",
-            "demining",
-            "roads",
-            "projects",
-            "resilience",
-            "digital",
-            "anti-poverty",
-            "poverty",
-            "banking",
-            "women",
-            "emissions",
-            "carbon",
-        ),
-    ),
-)
-"""Words by which the kind of a gift is told, the more telling kinds first."""
-
 NO_GIFT = frozenset(
     """
     investment investments trade deal deals contract contracts sale sales purchase purchases revenue revenues profit profits tax
@@ -447,7 +305,7 @@ GOODS_VERBS = frozenset(
     """
     provide give send deliver donate supply contribute transfer ship grant dispatch airlift pledge promise offer commit deploy
     hand lend announce include receive authorize authorise approve fly distribute equip bring rush truck train vow withhold
-    suspend block gift prepare ready unload allocate
+    suspend block gift prepare ready unload allocate despatch present earmark accept
     """.split()
 )
 """Verbs whose object may be given goods."""

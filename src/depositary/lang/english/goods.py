@@ -300,3 +300,16 @@ RELIEVING = words(
 
 FORMATIONS = frozenset("squadron fleet convoy battalion company flotilla wing batch group team".split())
 """Nouns of units whose members are what is given, where they are counted."""
+
+SENDING = words("send dispatch despatch donate airlift deliver gift hand supply ship fly")
+"""Verbs by which whatever is counted behind them is handed over."""
+
+UNSENT = words(
+    """
+    days weeks months years hours minutes times letters messages emails texts signals tweets dollars euros pounds percent points people's blows speeches
+    votes warnings notes questions answers goals passengers migrants prisoners refugees detainees suspects bodies babies missiles rockets
+    students children women men civilians hostages projects programmes programs services results reports reforms jobs benefits documents papers
+    verdicts orders threats proposals signs images pictures resources
+    """
+)
+"""Plurals that are sent or delivered without being help."""
