@@ -98,7 +98,7 @@ def find_cues(doc: Doc, layout: Layout) -> tuple[Cue, ...]:
         if token.lemma_ in words.TOLD_IDIOMS and (cue := _idiom(token, layout)) is not None:
             found.append(cue)
             continue
-        if reporting_lemma(token) in _ALL_VERBS and _is_verb(token) and was_said(token):
+        if reporting_lemma(token) in _ALL_VERBS and _is_verb(token) and was_said(token) and not _is_verdict(token):
             subjects = _shared(token, found[-1], layout) if found else ()
             subjects = subjects or _within_sentence(token, subjects_of(token), layout)
             if subjects and not any(subject.lower_ in _FIRST_PERSON for subject in subjects):
@@ -167,8 +167,8 @@ def subjects_of(verb: Token) -> tuple[Token, ...]:
     contact = _contact(verb)
     # A sentence without a verb of its own, and a comma right before this one: the parser took the main clause for a relative one.
     headless = (
-        verb.dep_ == "acl:relcl"
-        and verb.tag_ in _FINITE
+        verb.dep_ in {"acl:relcl", "acl", "advcl"}
+        and (verb.tag_ in _FINITE or verb.tag_ == "VBN")
         and verb.sent.root.pos_ in {"NOUN", "PROPN"}
         and verb.i
         and verb.nbor(-1).text == ","
@@ -229,6 +229,11 @@ def was_said(verb: Token) -> bool:
     if verb.tag_ == "VB" and not auxiliaries & {"do", "did", "does"}:
         return _is_purpose(verb)
     return not (verb.dep_ == "xcomp" and verb.head.lemma_ in words.UNSAID_HEADS)
+
+
+def _is_verdict(verb: Token) -> bool:
+    """Say whether a verb only tells what became of what was said ("…, a charge that the ministry denied")."""
+    return verb.dep_ in {"acl", "acl:relcl"} and verb.head.lemma_ in words.VERDICT_NOUNS and not dependents(verb, "ccomp")
 
 
 def _is_purpose(verb: Token) -> bool:

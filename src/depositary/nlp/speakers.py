@@ -220,7 +220,13 @@ def _beyond(token: Token, noun: Token) -> bool:
 
 
 def _is_joined(noun: Token, other: Token) -> bool:
-    """Say whether two noun phrases are joined by "and"; an apposition that the parser took for a conjunct is not."""
+    """Say whether two noun phrases are joined by "and"; an apposition that the parser took for a conjunct is not.
+
+    "Ana Berg, the minister and the former mayor, said" names one speaker.
+    """
+    beside = any(child.dep_ == "appos" and noun.i < child.i < other.i for child in noun.children)
+    if beside and other.lower_ in roles.OFFICES and other.tag_ == "NN":
+        return False
     return any(token.lower_ in {"and", "&", "or"} for token in noun.doc[noun.i : other.i])
 
 
