@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from depositary.lang.english.acts import ANY_ACT, NOUNS_OF_ACTS
+from depositary.nlp.antecedents import Anchor
 from depositary.nlp.clauses import case_of, clause_span, is_passive
 from depositary.nlp.matching import Matcher
 from depositary.nlp.phrases import codes_of
@@ -43,12 +44,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """What the candidates of every act of a document share: how often each party stands in it, what it is, and who names it."""
+    """What the candidates of every act of a document share: what each party is, which stand out, the anchors by sentence, and who names whom."""
 
     reading: Reading
     matcher: Matcher
     types: Mapping[str, str]
     themes: tuple[str, ...]
+    anchors: Mapping[int, Sequence[Anchor]]
     named: dict[int, tuple[str, ...]]
 
 
@@ -56,7 +58,11 @@ def scene_of(reading: Reading, matcher: Matcher) -> Scene:
     """Return the scene of a document."""
     counts = Counter(code for anchor in reading.actors.anchors for code in anchor.party.codes)
     types = {code: anchor.party.type for anchor in reversed(reading.actors.anchors) for code in anchor.party.codes}
-    return Scene(reading=reading, matcher=matcher, types=types, themes=tuple(code for code, _ in counts.most_common(3)), named={})
+    by_sentence: dict[int, list[Anchor]] = {}
+    for anchor in reading.actors.anchors:
+        by_sentence.setdefault(anchor.sentence, []).append(anchor)
+    themes = tuple(code for code, _ in counts.most_common(3))
+    return Scene(reading=reading, matcher=matcher, types=types, themes=themes, anchors=by_sentence, named={})
 
 
 def candidates(scene: Scene, told: Told, earlier: Sequence[Told], later: Sequence[Told]) -> Features:
@@ -76,7 +82,7 @@ def _in_sentence(scene: Scene, told: Told, found: Features) -> None:
     """Note where each party of the act's sentence stands towards its word."""
     token, actors = told.token, scene.reading.actors
     clause = clause_span(told.support)
-    places = [anchor for anchor in actors.anchors if anchor.sentence == actors.sentences[token.i]]
+    places = scene.anchors.get(actors.sentences[token.i], ())
     for word in token.sent:
         for code in _codes(scene, word) if word.pos_ in NAMING else ():
             features = found.setdefault(code, set())
@@ -124,12 +130,12 @@ def _around(scene: Scene, told: Told, found: Features) -> None:
     here = actors.sentences[told.token.i]
     for code in scene.matcher.speakers(told.token):
         found.setdefault(code, set()).add("speaker")
-    for anchor in actors.anchors:
-        if 0 < here - anchor.sentence <= 2:
+    for back in (1, 2):
+        for anchor in scene.anchors.get(here - back, ()):
             for code in anchor.party.codes:
-                found.setdefault(code, set()).add(f"prev{here - anchor.sentence}")
+                found.setdefault(code, set()).add(f"prev{back}")
                 if anchor.prominence >= 2:
-                    found[code].add(f"prevsubj{here - anchor.sentence}")
+                    found[code].add(f"prevsubj{back}")
     for rank, code in enumerate(scene.themes):
         found.setdefault(code, set()).add(f"theme{rank}")
     for code in actors.publisher.codes if actors.publisher is not None else ():
@@ -139,12 +145,15 @@ def _around(scene: Scene, told: Told, found: Features) -> None:
     for name, codes in (("RA", told.actors), ("RR", told.recipients)):
         for code in codes:
             found.setdefault(code, set()).add(name)
-    quoted = told.token.i in actors.quoted
+    shared = {
+        "passive" if is_passive(told.support) else "active",
+        f"n={min(len(found), 6)}",
+        "noun" if told.token.pos_ in {"NOUN", "PROPN"} else "verb",
+        *(("quoted",) if told.token.i in actors.quoted else ()),
+    }
     for code, features in found.items():
-        features |= {f"type={scene.types.get(code, '?')}", "passive" if is_passive(told.support) else "active", f"n={min(len(found), 6)}"}
-        features.add("noun" if told.token.pos_ in {"NOUN", "PROPN"} else "verb")
-        if quoted:
-            features.add("quoted")
+        features |= shared
+        features.add(f"type={scene.types.get(code, '?')}")
 
 
 def _from_acts(scene: Scene, told: Told, earlier: Sequence[Told], later: Sequence[Told], found: Features) -> None:

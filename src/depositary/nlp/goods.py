@@ -50,7 +50,7 @@ def find_goods(doc: Doc) -> tuple[GoodsMention, ...]:
 
 def _mention(doc: Doc, phrase: _Phrase) -> GoodsMention:
     end = doc[phrase.end - 1].idx + len(doc[phrase.end - 1])
-    what = " ".join(doc.text[doc[phrase.first].idx : end].split())
+    what = " ".join(doc[phrase.first : phrase.end].text.split())
     return GoodsMention(span=Span(phrase.start, end), item=Item(quantity=phrase.quantity, what=what), head=phrase.head)
 
 
@@ -368,7 +368,7 @@ def _is_goods(doc: Doc, first: int, head: Token, end: int, quantity: int | None)
 
 def _joined(doc: Doc, first: int, end: int) -> str:
     """Return a phrase's modifiers in lower case with hyphens closed up."""
-    return doc.text[doc[first].idx : doc[end].idx].lower().strip() if first < end else ""
+    return doc[first:end].text.lower().strip() if first < end else ""
 
 
 def _designates(token: Token) -> bool:

@@ -148,7 +148,7 @@ class Matcher:
 
     def is_quoted(self, token: Token) -> bool:
         """Say whether a token stands in what somebody is quoted as saying, a whole release left aside."""
-        whole = len(token.doc.text)
+        whole = token.doc[-1].idx + len(token.doc[-1])
         return any(voice.span.start <= token.idx < voice.span.end and voice.span.end < whole for voice in self.actors.voices)
 
     def _said_whose(self, token: Token) -> bool:

@@ -38,7 +38,8 @@ class Reading:
 
     def within(self, span: Span) -> list[Token]:
         """Return the tokens that lie inside a passage."""
-        return [token for token in self.doc if span.start <= token.idx and token.idx + len(token) <= span.end]
+        inside = self.doc.char_span(span.start, span.end, alignment_mode="contract") if span.start < span.end else None
+        return list(inside or ())
 
 
 def read_document(document: Document, lexicon: Lexicon = ENGLISH) -> Reading:

@@ -187,12 +187,13 @@ def _described(noun: Token) -> Party | None:
     kept = [token for token in kept if comma is None or token.i < comma]
     if not kept or (noun.pos_ == "PRON" and len(kept) < 2):
         return None
+    text = noun.doc.text
     start, end = kept[0].idx, max(noun.idx + len(noun.text), kept[-1].idx + len(kept[-1].text))
-    while start and (noun.doc.text[start - 1].isalnum() or noun.doc.text[start - 1] == "-"):
+    while start and (text[start - 1].isalnum() or text[start - 1] == "-"):
         start -= 1
-    start = max(start, noun.doc.text.rfind("\n", start, noun.idx) + 1)
-    end = _full_word(noun.doc.text, end)
-    name = _named_by(noun.doc.text[start:end])
+    start = max(start, text.rfind("\n", start, noun.idx) + 1)
+    end = _full_word(text, end)
+    name = _named_by(text[start:end])
     return Party(name=name, codes=(), type="group", span=Span(start, end)) if name else None
 
 
