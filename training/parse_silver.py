@@ -21,10 +21,10 @@ from training.silver import shuffled_paragraphs
 from training.teacher import Pieces
 from training.wordtable import encoder_folder
 
-WORDS = 2_200_000
-A_DOCUMENT = 9
+WORDS = 700_000
+A_DOCUMENT = 3
 # A tree is kept where the teacher gives each of its arcs this chance on average, and none of them less than the other.
-SURE, LEAST = 0.9, 0.2
+SURE, LEAST = 0.93, 0.3
 
 
 def paragraphs(data: Path) -> Iterator[str]:
