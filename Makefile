@@ -38,8 +38,12 @@ types: setup
 
 bench: bench-accuracy bench-speed
 
-bench-accuracy: setup  ## scores on the gold, with the records gained and lost since the last committed run
-	$(BIN)/python bench/accuracy/run.py
+bench-accuracy: setup  ## scores on the gold, with the records gained and lost since the last committed run; then on all other sets
+	$(BIN)/python bench/accuracy/run.py --check
+	$(BIN)/python bench/accuracy/cases.py
+	$(BIN)/python bench/accuracy/invented.py
+	$(BIN)/python bench/accuracy/calibration.py
+	@for set in plover timex money; do $(BIN)/python bench/accuracy/$$set.py | tail -n 2; done
 
 bench-speed: setup  ## words per second beside plain spaCy, in one run
 	$(BIN)/python bench/speed/read.py

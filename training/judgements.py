@@ -162,14 +162,10 @@ def full(one: Example, actors: Sequence[str], recipients: Sequence[str]) -> bool
     return jaccard(gold["actors"], actors) >= 0.5 and jaccard(gold["recipients"], recipients) >= 0.5
 
 
-def from_candidates(one: Example, model: Model) -> tuple[list[str], list[str]]:
+def from_candidates(one: Example, model: Model) -> tuple[Sequence[str], Sequence[str]]:
     """Return the sides that a model chooses for an example."""
-    act = as_told(one.draft)
-    sides_of = {
-        code: sides.side_of(act, code, model["actor"].chance(features), model["recipient"].chance(features))
-        for code, features in one.candidates.items()
-    }
-    return [code for code, side in sides_of.items() if side == "actor"], [code for code, side in sides_of.items() if side == "recipient"]
+    chances = {code: (model["actor"].chance(features), model["recipient"].chance(features)) for code, features in one.candidates.items()}
+    return sides.pick(as_told(one.draft), chances)
 
 
 def report(found: Sequence[Example]) -> Model:

@@ -6,9 +6,8 @@ attack") is weak: it stands where its likeliest sides and the way it is told spe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from spacy.tokens import Token
 
@@ -16,8 +15,8 @@ from depositary.nlp.candidates import Scene, Told, candidates
 from depositary.nlp.clauses import case_of, clause_span, is_passive, tense
 from depositary.nlp.weighing import load_weights
 
-LEAST, LEAST_NEW = 0.25, 0.35
-"""The chances from which a candidate is taken for a side: one that the rules found, and one that they did not."""
+LEAST, LEAST_ALONE, LEAST_NEW = 0.25, 0.35, 0.42
+"""The chances from which a candidate is taken for a side: one that the rules found, the likeliest where they found none, and any other."""
 CONDITIONS = frozenset({"if", "unless", "when", "whether", "should"})
 
 
@@ -49,24 +48,25 @@ def chosen(scene: Scene, act: Told, strong: Sequence[Told]) -> tuple[tuple[str, 
     earlier = [other for other in strong if other.token.i < act.token.i]
     later = [other for other in strong if other.token.i > act.token.i]
     actor, recipient = load_weights("actor"), load_weights("recipient")
-    found: tuple[list[tuple[bool, float, str]], list[tuple[bool, float, str]]] = ([], [])
-    best = 0.0
-    for code, features in candidates(scene, act, earlier, later).items():
-        acts, suffers = actor.chance(features), recipient.chance(features)
-        best = max(best, acts, suffers)
-        side = side_of(act, code, acts, suffers)
-        if side == "actor":
-            found[0].append((code not in act.actors, -acts, code))
-        elif side == "recipient":
-            found[1].append((code not in act.recipients, -suffers, code))
-    return tuple(code for *_, code in sorted(found[0])), tuple(code for *_, code in sorted(found[1])), best
+    found = candidates(scene, act, earlier, later)
+    chances = {code: (actor.chance(features), recipient.chance(features)) for code, features in found.items()}
+    return *pick(act, chances), max((max(pair) for pair in chances.values()), default=0.0)
 
 
-def side_of(act: Told, code: str, acts: float, suffers: float) -> Literal["actor", "recipient"] | None:
-    """Return the side that a candidate takes by its chances of acting and of being acted on."""
-    if acts >= (LEAST if code in act.actors else LEAST_NEW) and acts >= suffers:
-        return "actor"
-    return "recipient" if suffers >= (LEAST if code in act.recipients else LEAST_NEW) else None
+def pick(act: Told, chances: Mapping[str, tuple[float, float]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the sides by the chances of each candidate to act and to be acted on; nobody stands on both."""
+    acting = {code: acts for code, (acts, suffers) in chances.items() if acts >= suffers}
+    suffering = {code: suffers for code, (acts, suffers) in chances.items() if acts < suffers}
+    return _side(act.actors, acting), _side(act.recipients, suffering)
+
+
+def _side(by_rule: Sequence[str], chances: Mapping[str, float]) -> tuple[str, ...]:
+    kept = sorted((code for code in by_rule if chances.get(code, 0.0) >= LEAST), key=lambda code: -chances[code])
+    new = sorted(
+        (code for code, chance in chances.items() if code not in by_rule and chance >= LEAST_ALONE), key=lambda code: -chances[code]
+    )
+    alone = not kept and not any(chances[code] >= LEAST_NEW for code in new)
+    return (*kept, *(new[:1] if alone else [code for code in new if chances[code] >= LEAST_NEW]))
 
 
 def _kind(scene: Scene, word: Token) -> str:
