@@ -44,6 +44,8 @@ decade | Trade grew in the 1990s. | 199
 short decade | Trade grew in the '80s. | 198
 century | Trade grew in the 19th century. | 18
 before our era | Walls rose in 575 B.C. on the hill. | BC0575
+half of a year | Tonga waited until the first half of 2019. | 2019-H1
+moving holiday | The bombs went off on Easter Sunday 2019. | 2019-04-21
 part of a year | It was late 2021 and in mid-2022 it ended. | 2021 2022
 """
 
@@ -73,6 +75,14 @@ ago in years | He resigned seventeen years ago. | 2008
 a year ago | He resigned a year ago. | 2024
 in two weeks, ahead | The port will open in two weeks. | 2025-W36
 in two weeks, behind | The port was built in two weeks. |
+a day to the day | A hundred years ago today, the letter was signed. | 1925-08-24
+a month to the day | Six months ago yesterday the war began. | 2025-02-23
+half of this year | Exports fell in the first half of this year. | 2025-H1
+quarter of results | The bank said fourth-quarter profit rose. | 2024-Q4
+next fiscal year | Tokyo asked for more money for the next fiscal year. | 2026
+day of the month, behind | The observers have been there since the 14th. | 2025-08-14
+day of the month, ahead | The bloc will wait until the 7th. | 2025-09-07
+earlier in the day | The advisers landed earlier in the day. | 2025-08-24
 fixed holiday | Talks failed on Christmas Eve. | 2024-12-24
 attacks of September | He survived the Sept. 11 attacks. | 2001-09-11
 """
@@ -80,6 +90,10 @@ attacks of September | He survived the Sept. 11 attacks. | 2001-09-11
 TOLD_BEFORE = """
 days later | She was elected on 3 March 2024 and sworn in two days later. | 2024-03-03 2024-03-05
 the next day | She won on 3 March 2024. The next day, she was sworn in. | 2024-03-03 2024-03-04
+the previous evening | She won on 3 March 2024; shells had fallen the previous evening. | 2024-03-03 2024-03-02
+the night before | She won on 3 March 2024; shells fell the night before. | 2024-03-03 2024-03-02
+the same evening | She won on 3 March 2024. The same evening, she was sworn in. | 2024-03-03 2024-03-03
+the week before, amid a clause | What had happened the week before was a putsch. | 2025-W33
 the previous day | She won on 3 March 2024; shells had fallen the previous day. | 2024-03-03 2024-03-02
 years later | The pact of 1994 held. Twenty years later it was dead. | 1994 2014
 that year | The pact was signed in May 1994. That year, trade doubled. | 1994-05 1994
@@ -95,6 +109,18 @@ planned for | They announced a rally planned for Saturday. | 2025-08-30
 to be held | The vote is to be held on Tuesday. | 2025-08-26
 ahead of | The king spoke ahead of the summit on Monday. | 2025-08-25
 possessive, behind | Police condemned Thursday's riot. | 2025-08-21
+day of a report, of what will be | The bank said on Friday it would lend more. | 2025-08-22
+day after a report, amid what will be | If it is stopped, the premier said on Thursday night, the boats will turn back. | 2025-08-21
+strike called for | The union called a nationwide strike for Wednesday. | 2025-08-27
+prayers | Crowds gathered for Friday prayers. | 2025-08-22
+put off until | They put the signing off until Friday. | 2025-08-29
+was due to | The ban was due to take effect on Thursday. | 2025-08-28
+due in a place | The minister had been due in Moscow on Monday. | 2025-08-25
+present tense after what is over | Carriers are giving Minsk a wide berth after Friday's forced landing. | 2025-08-22
+order | Ask me on Friday. | 2025-08-29
+called on to | The party called on its supporters to fill the squares on Tuesday. | 2025-08-26
+from this day on | The envoy had written to propose a lull from this Friday. | 2025-08-29
+since a month | She has been urging them to talk since November. | 2024-11
 past month | The loan was approved in November. | 2024-11
 future month | The loan will be approved in January. | 2026-01
 near month before a noun | He praised the September conference. | 2025-09
@@ -122,6 +148,9 @@ verb | They march through the square. |
 surname | Theresa May spoke. |
 first name | April Ryan spoke. |
 second | He came second. |
+first in years | Envoys will return for the first time in seven years. |
+bridge | Soldiers stood on the 15 May Bridge. |
+market | The bomb went off in the Monday Market. |
 habit | They protest every Sunday. |
 newspaper | The Sunday Times wrote it. |
 named day | Shops opened on Black Friday. |

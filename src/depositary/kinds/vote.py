@@ -16,7 +16,7 @@ from depositary.model.when import precision
 
 T = TypeVar("T")
 
-GRAINS = ("day", "week", "month", "quarter", "season", "year", "decade", "vague")
+GRAINS = ("day", "week", "month", "quarter", "season", "half", "year", "decade", "century", "vague")
 
 
 def settle_cell(tellings: Sequence[Telling[Any]], read: Callable[[Any], T], silent: T, key: Callable[[T], Hashable] = repr) -> Settled[T]:

@@ -22,7 +22,7 @@ class When:
 
     @property
     def precision(self) -> str:
-        """One of day, week, month, quarter, season, year, decade, century or vague."""
+        """One of day, week, month, quarter, half, season, year, decade, century or vague."""
         return precision(self.value)
 
 
@@ -41,6 +41,8 @@ def _interval(value: str) -> tuple[date, date] | None:
     if found := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value):
         monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
         return monday + timedelta(days=5 if found[3] else 0), monday + timedelta(days=6)
+    if found := re.fullmatch(r"(\d{4})-H([12])", value):
+        return _months(int(found[1]), 6 * int(found[2]) - 5, 6)
     if found := re.fullmatch(r"(\d{4})-Q([1-4])", value):
         return _months(int(found[1]), 3 * int(found[2]) - 2, 3)
     if found := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
@@ -67,6 +69,7 @@ def precision(value: str) -> str:
         ("day", r"\d{4}-\d\d-\d\d(T.*)?"),
         ("week", r"\d{4}-W\d\d(-WE)?"),
         ("quarter", r"\d{4}-Q[1-4]"),
+        ("half", r"\d{4}-H[12]"),
         ("season", r"\d{4}-(SP|SU|FA|WI)"),
         ("month", r"\d{4}-\d\d"),
         ("year", r"\d{4}"),

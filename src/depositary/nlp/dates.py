@@ -78,7 +78,7 @@ def _misleads(tokens: Tokens, found: Found) -> bool:
     doc = tokens.doc
     before = doc[tokens.start - 1] if tokens.start else None
     after = doc[tokens.end] if tokens.end < len(doc) else None
-    if (before is not None and before.lower_ in words.NAMED_BEFORE) or (after is not None and after.lower_ in words.NAMED_AFTER):
+    if (before is not None and before.lower_ in words.NAMED_BEFORE) or (after is not None and _names(after)):
         return True
     check = {
         "month": _no_month,
@@ -90,6 +90,11 @@ def _misleads(tokens: Tokens, found: Found) -> bool:
         "deictic": _no_deictic,
     }.get(found.production.name)
     return check(tokens, before, after, found) if check else False
+
+
+def _names(after: Token) -> bool:
+    """Say whether the word after a date makes it a name: a newspaper's, a bridge's, a market's."""
+    return after.lower_ in words.NAMED_AFTER or after.text in words.NAMED_PLACES
 
 
 def _in_address(text: str, start: int, end: int) -> bool:

@@ -37,6 +37,11 @@ Resolver = Callable[["re.Match[str]", Setting], str | None]
 RANGE = r"(?:[ ]?[-–—][ ]?|[ ](?:to|and|until|till|through|or)[ ])"
 
 
+_COUNTS_TIMES = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|only|most|worst|largest|biggest|longest|highest|time|times|once|twice)\b[^.;:]{0,30}$"
+)
+
+
 def number(text: str) -> int | None:
     """Read a whole number in digits or words; None for a fraction or a vague quantity."""
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+|\d+", text):
@@ -55,20 +60,27 @@ def month_number(name: str) -> int:
     return words.MONTHS[name.title()]
 
 
-def _day_value(year: int, month: int, day: int) -> str | None:
+def day_value(year: int, month: int, day: int) -> str | None:
+    """Write a day as its value; None where the calendar has no such day."""
     try:
         return date(year, month, day).isoformat()
     except ValueError:
         return None
 
 
-def _year_of(month: int, day: int | None, setting: Setting) -> int | None:
+def _is_ahead(setting: Setting) -> bool:
+    """Say whether the date told in full lies after publication while the tense looks back, so that it lends no year."""
+    span = interval(setting.narrative) if setting.narrative else None
+    return span is not None and setting.published is not None and setting.outlook == "past" and span[0] > setting.published
+
+
+def year_of(month: int, day: int | None, setting: Setting) -> int | None:
     """Find the year of a month or day given without one: that of the narrative, or the nearest on the side that the tense says.
 
     Writers leave out the year of what is near: a side on which the date lies more than ten months off in another year gives way.
     """
     today = setting.published
-    if setting.narrative and setting.outlook != "future":
+    if setting.narrative and setting.outlook != "future" and not _is_ahead(setting):
         return int(setting.narrative[:4])
     if today is None:
         return None
@@ -95,10 +107,10 @@ def month_day(m: "re.Match[str]", setting: Setting) -> str | None:
     given = groups.get("year") or groups.get("later")
     if given is None and month == 9 and day == 11 and re.match(r"(?:th)?[ ](?i:terror|attack|hijack)", m.string[m.end() : m.end() + 12]):
         given = "2001"
-    year = int(given) if given else _year_of(month, day, setting)
+    year = int(given) if given else year_of(month, day, setting)
     if year is None:
         return None
-    return _day_value(year, month, day) if day else f"{year:04d}-{month:02d}"
+    return day_value(year, month, day) if day else f"{year:04d}-{month:02d}"
 
 
 def month_of(m: "re.Match[str]", setting: Setting) -> str | None:
@@ -133,15 +145,15 @@ def week_of_month(m: "re.Match[str]", setting: Setting) -> str | None:
 
 def iso(m: "re.Match[str]", _: Setting) -> str | None:
     """Read 2025-08-24."""
-    return _day_value(int(m["y"]), int(m["m"]), int(m["d"]))
+    return day_value(int(m["y"]), int(m["m"]), int(m["d"]))
 
 
 def numeric(m: "re.Match[str]", _: Setting) -> str | None:
     """Read 24/08/2025 or 8/24/2025; None where day and month cannot be told apart."""
     first, second, year = int(m["a"]), int(m["b"]), int(m["y"])
     if first > 12 or first == second or m["dot"] == ".":
-        return _day_value(year, second, first)
-    return _day_value(year, first, second) if second > 12 else None
+        return day_value(year, second, first)
+    return day_value(year, first, second) if second > 12 else None
 
 
 def second_day(m: "re.Match[str]", setting: Setting) -> str | None:
@@ -152,7 +164,7 @@ def second_day(m: "re.Match[str]", setting: Setting) -> str | None:
     if precision(before) == "day" and re.match(
         r"(?:st|nd|rd|th)?(?:$|[.,;:)\]]|\s+(?:in|at|by|for|when|with|will|would|are|were|19|20))", m.string[m.end("n") : m.end("n") + 8]
     ):
-        value = _day_value(int(before[:4]), int(before[5:7]), int(m["n"]))
+        value = day_value(int(before[:4]), int(before[5:7]), int(m["n"]))
         return value if value and value > before else None
     if precision(before) == "year" and len(m["n"]) == 2 and setting.joint.strip() in {"-", "–", "/", "—"}:
         return before[:2] + m["n"] if m["n"] > before[2:] else None
@@ -179,8 +191,14 @@ def weekday(m: "re.Match[str]", setting: Setting) -> str | None:
     if which == "next":
         return (today + timedelta(days=7 - today.isoweekday() + number_)).isoformat()
     if which in {"this coming", "coming", "this"}:
-        return _near(today, number_, -1 if which == "this" and setting.outlook == "past" else 1, same=which == "this")
+        behind = which == "this" and setting.outlook == "past" and not _starts_ahead(m)
+        return _near(today, number_, -1 if behind else 1, same=which == "this")
     return _near(today, number_, 1 if setting.outlook == "future" else -1, same=True)
+
+
+def _starts_ahead(m: "re.Match[str]") -> bool:
+    """Say whether what is told of begins or ends on a day that is near ("from this Friday")."""
+    return re.search(r"\b(?:from|by|until|till|starting|beginning) $", m.string[max(0, m.start() - 10) : m.start()]) is not None
 
 
 def _near(day: date, weekday: int, direction: int, *, same: bool) -> str:
@@ -260,6 +278,8 @@ def relative(m: "re.Match[str]", setting: Setting) -> str | None:
             return _weekend(setting, which)
         if which == "next" and unit == "day":
             return _unit(setting, "day", "following")
+        if unit == "year" and re.search(r"\b(?:fiscal|financial|budget|academic|school)\b", m.group().lower()):
+            return _unit(setting, "year", which)
         return None if unit == "day" and which == "last" else "PAST_REF" if which in {"last", "past"} else "FUTURE_REF"
     which = which or article
     if unit == "weekend":
@@ -267,7 +287,7 @@ def relative(m: "re.Match[str]", setting: Setting) -> str | None:
     if unit in words.SEASONS:
         return _season_of(unit, which, setting)
     if (
-        unit in {"decade", "hour"}
+        unit in {"decade", "hour", "fortnight"}
         or which in {"the", "recent", "upcoming"}
         or (unit == "day" and which in {"last", "next", "past", "coming"})
     ):
@@ -326,6 +346,8 @@ def part(m: "re.Match[str]", setting: Setting) -> str | None:
 def ago(m: "re.Match[str]", setting: Setting) -> str | None:
     """Resolve "two weeks ago", "a day earlier", "three years later" by the grain of the unit."""
     unit, direction = m["unit"].lower(), m["direction"].lower()
+    if m.groupdict().get("exactly"):
+        return _to_the_day(m, setting)
     if m["count"] == "the" and unit not in {"day", "week", "month", "year"}:
         return None
     anchored = not direction.startswith(("ago", "back", "from", "hence"))
@@ -339,6 +361,60 @@ def ago(m: "re.Match[str]", setting: Setting) -> str | None:
         unit, count = "year", count * (10 if unit == "decade" else 100)
     day = _anchor(setting, unit) if anchored else setting.published
     return shifted(day, unit, sign * count) if day else None
+
+
+def _to_the_day(m: "re.Match[str]", setting: Setting) -> str | None:
+    """Resolve "ten years ago today", "six months ago yesterday", "a year ago this month"."""
+    count, today = number(m["count"] or ""), setting.published
+    exactly, unit = m["exactly"].lower(), m["unit"].lower()
+    if count is None or today is None or unit not in {"week", "month", "year", "decade", "century"}:
+        return None
+    day = today + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(exactly, 0))
+    if unit == "week":
+        there: date | None = day - timedelta(weeks=count)
+    else:
+        year_, month = divmod(day.year * 12 + day.month - 1 - count * {"month": 1, "year": 12, "decade": 120, "century": 1200}[unit], 12)
+        value = day_value(year_, month + 1, day.day)
+        there = date.fromisoformat(value) if value else None
+    if there is None:
+        return None
+    return shifted(there, exactly.split()[1] if exactly.startswith("this ") else "day", 0)
+
+
+def side_of_day(m: "re.Match[str]", setting: Setting) -> str | None:
+    """Resolve "the previous evening", "the night before", "the following afternoon", "the same morning"."""
+    which = (m["which"] or m["side"]).lower()
+    anchor = _told_day(setting)
+    return shifted(anchor, "day", {"previous": -1, "before": -1, "following": 1, "next": 1, "after": 1}.get(which, 0)) if anchor else None
+
+
+def within_day(m: "re.Match[str]", setting: Setting) -> str | None:
+    """Resolve "earlier in the day" and "by the evening" to the day that the sentence or the text tells of."""
+    anchor = _told_day(setting)
+    return anchor.isoformat() if anchor else None
+
+
+def _told_day(setting: Setting) -> date | None:
+    """Return the last told day that does not lie ahead, else that of publication."""
+    today = setting.published
+    days = [date.fromisoformat(value[:10]) for value in setting.told[-3:] if precision(value) == "day"]
+    return next((day for day in reversed(days) if today is None or day <= today), today)
+
+
+def half(m: "re.Match[str]", setting: Setting) -> str | None:
+    """Resolve "the first half of 2019", "the second half of this year"."""
+    which = (m["which"] or "").lower()
+    year_ = m["year"] or _unit(setting, "year", "this" if which == "the" else which)
+    return f"{year_}-H{1 if m['nth'].lower() == 'first' else 2}" if year_ else None
+
+
+def last_quarter(m: "re.Match[str]", setting: Setting) -> str | None:
+    """Resolve the quarter of "third-quarter results": the last one of that number that has begun."""
+    if setting.published is None:
+        return None
+    name = words.ORDINALS[m["nth"].lower()]
+    begun = 3 * name - 2 <= setting.published.month
+    return f"{setting.published.year - (0 if begun else 1)}-Q{name}"
 
 
 def year(m: "re.Match[str]", _: Setting) -> str | None:
@@ -390,18 +466,16 @@ def era(m: "re.Match[str]", _: Setting) -> str | None:
     return f"BC{year:04d}" if before else f"{year:04d}"
 
 
-def holiday(m: "re.Match[str]", setting: Setting) -> str | None:
-    """Resolve a holiday with a fixed day."""
-    name = " ".join(m["holiday"].lower().replace("’", "'").split())
-    month, day = words.FIXED_HOLIDAYS[name]
-    year = int(m["year"]) if m["year"] else _year_of(month, day, setting)
-    return _day_value(year, month, day) if year else None
-
-
 def nth(m: "re.Match[str]", setting: Setting) -> str | None:
-    """Resolve "on the 24th" in the month last told or that of publication."""
+    """Resolve "on the 24th" in the month last told or that of publication; the tense may say that it is the month before or after."""
+    day, today = int(m["day"]), setting.published
+    if today is not None and setting.outlook and not any(precision(value) in {"day", "month"} for value in setting.told[-3:]):
+        ahead_ = setting.outlook == "future"
+        count = int(day < today.day) if ahead_ else -int(day > today.day)
+        month = shifted(today, "month", count)
+        return day_value(int(month[:4]), int(month[5:]), day) if month else None
     anchor = _anchor(setting, "month")
-    return _day_value(anchor.year, anchor.month, int(m["day"])) if anchor else None
+    return day_value(anchor.year, anchor.month, int(m["day"])) if anchor else None
 
 
 def ahead(m: "re.Match[str]", setting: Setting) -> str | None:
@@ -409,6 +483,8 @@ def ahead(m: "re.Match[str]", setting: Setting) -> str | None:
     count = number(m["count"])
     if setting.published is None or setting.outlook != "future" or count is None:
         return None
+    if _COUNTS_TIMES.search(m.string[max(0, m.start() - 45) : m.start()]):
+        return None  # "for the first time in seven years"
     return shifted(setting.published, m["unit"].lower(), count)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from string import capwords
 
 from depositary.lang.english import calendar as words
-from depositary.nlp import timex
+from depositary.nlp import holidays, timex
 from depositary.nlp.timex import RANGE, Resolver
 
 
@@ -102,7 +102,7 @@ DETERMINED = rf"(?:(?P<article>(?i:the|this|that|these|his|her|its|their))\b{SP}
 WHICH = r"(?P<which>(?i:last|past|next|coming|upcoming|recent|previous|preceding|prior|following|same|current))\b"
 HOLIDAYS = _any(capwords(name) for name in words.FIXED_HOLIDAYS).replace("'", "['’]")
 FISCAL = r"(?:(?i:fiscal|financial|calendar|budget|academic|school)[ ])?"
-BARE_UNIT = r"(?P<unit>(?i:day|weekend|week|month|quarter|year|decade|century|hour|spring|summer|autumn|fall|winter))"
+BARE_UNIT = r"(?P<unit>(?i:day|weekend|fortnight|week|month|quarter|year|decade|century|hour|spring|summer|autumn|fall|winter))"
 PERIOD = r"(?P<unit>(?i:weekend|week|month|quarter|year|decade|century))"
 
 
@@ -203,6 +203,12 @@ PRODUCTIONS = (
         tensed=True,
     ),
     _production(
+        "half",
+        {"the", "first", "second", "last"},
+        rf"(?i:(?:the{SP})?(?P<nth>first|second|last){SP}half{SP}of{SP}(?:(?P<which>this|last|next|the){SP}year\b|{YEAR}))",
+        timex.half,
+    ),
+    _production(
         "part",
         {
             "the",
@@ -233,14 +239,42 @@ PRODUCTIONS = (
         "ago",
         NUMBER_WORDS | {"years", "months", "weeks", "days", "decades", "centuries"},
         rf"(?i:(?:(?P<count>{NUMBER})(?:{SP}(?:and{SP}a{SP}half|full|long))?|{VAGUE_NUMBER}){SP})?(?i:{UNIT}s?)\b"
-        rf"{SP}(?P<direction>(?i:ago|earlier|later|back|hence|from{SP}now|from{SP}today))\b(?!{SP}than)",
+        rf"{SP}(?P<direction>(?i:ago|earlier|later|back|hence|from{SP}now|from{SP}today))\b(?!{SP}than)"
+        rf"(?:(?<=ago),?{SP}(?P<exactly>(?i:today|yesterday|tomorrow|this{SP}(?:week|month))))?",
         timex.ago,
     ),
     _production(
         "before",
         NUMBER_WORDS | {"the"},
-        rf"(?i:(?P<count>{NUMBER}|the){SP})(?i:{UNIT}s?)\b{SP}(?P<direction>(?i:before|after|prior|previously))(?=[ \t]*(?:[.,;:)\n]|$))",
+        rf"(?i:(?P<count>{NUMBER}|the){SP})(?i:{UNIT}s?)\b{SP}(?P<direction>(?i:before|after|prior|previously))"
+        rf"(?=[ \t]*(?:[.,;:)”\"\n]|$)|{SP}(?:had|was|were|has|have|but|(?<=before[ ])(?:his|her|their)|that{SP}(?:the|a|an|no|he|she|it|they))\b)",
         timex.ago,
+    ),
+    _production(
+        "side of a day",
+        {"the", "that"},
+        rf"(?i:(?:the|that){SP}(?:(?:very{SP})?(?P<which>previous|following|next|same){SP}(?:{_any(words.PARTS_OF_DAY)})\b"
+        rf"|(?:{_any(words.PARTS_OF_DAY)}){SP}(?P<side>before|after)(?=[ \t]*(?:[.,;:)”\"\n]|$)|{SP}(?:and|had|was|were|has|have|but)\b)))",
+        timex.side_of_day,
+    ),
+    _production(
+        "within a day",
+        {"earlier", "later", "by"},
+        rf"(?i:(?:earlier|later){SP}in{SP}the{SP}day|by{SP}the{SP}(?:evening|afternoon))\b(?!{SP}of\b)",
+        timex.within_day,
+    ),
+    _production(
+        "quarter of results",
+        {"first", "second", "third", "fourth"},
+        rf"(?i:(?P<nth>first|second|third|fourth)-quarter)(?={SP}[a-z])",
+        timex.last_quarter,
+    ),
+    _production(
+        "moving holiday",
+        {"palm", "maundy", "good", "easter"},
+        rf"(?P<holiday>{_any(capwords(name) for name in words.MOVING_HOLIDAYS)})\b(?:,?{SP}{{YEAR}})?".replace("{YEAR}", YEAR),
+        holidays.moving_holiday,
+        tensed=True,
     ),
     _production("year", "#", rf"{YEAR}(?!,\d|\.\d|[/-]\d)", timex.year, dated=False),
     _production("year range", "#", r"(?P<year>1\d{3}|20\d\d)(?=[/–-](?:\d\d|\d{4})\b(?![/–-]))", timex.year),
@@ -284,11 +318,18 @@ PRODUCTIONS = (
         "holiday",
         {"new", "christmas", "boxing", "halloween", "valentine"},
         rf"(?P<holiday>{HOLIDAYS})\b(?:,?{SP}{YEAR})?",
-        timex.holiday,
+        holidays.holiday,
         tensed=True,
     ),
     _production("9/11", "#", r"9/11\b(?!/)", timex.constant("2001-09-11")),
-    _production("nth", {"the"}, r"(?i:(?<=on )the) (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;:]|$)", timex.nth),
+    _production(
+        "nth",
+        {"the"},
+        r"(?i:(?:(?<=on )|(?<=since )|(?<=until )|(?<=till )|(?<=after )|(?<=before )|(?<=from )|(?<=to )|(?<=by ))the)"
+        r" (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;:]|$| (?:and|to|until|at|in) )(?! (?:in|to) the (?:world|list|table))",
+        timex.nth,
+        tensed=True,
+    ),
     _production("present", {p.split()[0] for p in words.PRESENT_PHRASES}, _phrases(words.PRESENT_PHRASES), timex.constant("PRESENT_REF")),
     _production("past", {p.split()[0] for p in words.PAST_PHRASES}, _phrases(words.PAST_PHRASES), timex.constant("PAST_REF")),
     _production(

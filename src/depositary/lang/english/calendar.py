@@ -69,6 +69,9 @@ DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 
 UNITS = ("day", "week", "fortnight", "month", "year", "decade", "century")
 PARTS_OF_DAY = ("morning", "afternoon", "evening", "night", "lunchtime", "midday", "noon", "midnight")
 
+# Days counted from Easter Sunday.
+MOVING_HOLIDAYS = {"palm sunday": -7, "maundy thursday": -3, "good friday": -2, "easter sunday": 0, "easter monday": 1}
+
 FIXED_HOLIDAYS = {
     "new year's day": (1, 1),
     "valentine's day": (2, 14),
@@ -95,7 +98,18 @@ PRESENT_PHRASES = (
     "to date",
     "these days",
 )
-PAST_PHRASES = ("most recently", "recently", "lately", "not long ago", "long ago", "in the recent past", "in the past")
+PAST_PHRASES = (
+    "most recently",
+    "recently",
+    "lately",
+    "not long ago",
+    "long ago",
+    "a short time ago",
+    "a short while ago",
+    "some time ago",
+    "in the recent past",
+    "in the past",
+)
 FUTURE_PHRASES = (
     "in the near future",
     "in the foreseeable future",
@@ -116,6 +130,8 @@ _NAMED_AFTER = """
     times telegraph mirror mail express post tribune herald shows world school brunch
 """
 NAMED_AFTER = frozenset(_NAMED_AFTER.split())
+# The same where they are written with a capital: a bridge, a square or a market that bears a date.
+NAMED_PLACES = frozenset({"Bridge", "Square", "Street", "Avenue", "Market", "Movement", "Stadium", "Airport", "Hospital", "Brigade"})
 _NUMBERED_BEFORE = """
     resolution resolutions no. no nr. number flight boeing route article section directive highway rule
 """
@@ -152,6 +168,14 @@ _PLAN_WORDS = """
     allow seek need
 """
 PLAN_WORDS = frozenset(_PLAN_WORDS.split())
+# Participles and adjectives behind which, with or without a place, the day of something planned stands ("due in Oslo on Monday").
+DUE = {"due", "scheduled", "slated"}
+# What stands before the infinitive of something planned, in whatever tense ("was due to open").
+DUE_TO = DUE | {"expected", "set", "supposed", "poised"}
+# Verbs in the past tense whose day may be that of the plan ("set Friday as the day"), and the copula.
+SET_UP = {"be", "set", "schedule", "plan", "expect", "slate", "postpone", "fix"}
+# Verbs of what lasts or is put off until a day that lies ahead.
+EXTENDING = {"give", "put", "postpone", "adjourn", "delay", "extend", "suspend", "remand", "prolong"}
 AHEAD_WORDS = {"upcoming", "forthcoming", "planned", "scheduled", "coming", "expected", "proposed", "ahead", "before", "deadline"}
 AHEAD_PREPOSITIONS = {"by", "until", "till", "before", "through", "starting", "beginning"}
 SET_FOR = {"planned", "scheduled", "set", "slated", "due", "expected", "announced", "called"}
