@@ -4,10 +4,10 @@ Single cases are not asserted: many are hard on purpose. `python bench/accuracy/
 """
 
 import pytest
-
 from bench.accuracy.cases import compare, read_gold
-from depositary.codec.score import score
 from training.casebook import FOLDER
+
+from depositary.codec.score import score
 
 # The least found F1 and full F1 of each kind of record, over all cases of a file.
 FLOORS = {
