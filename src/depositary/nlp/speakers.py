@@ -23,6 +23,8 @@ from depositary.nlp.phrases import Attribution, Party, codes_of
 _PERSONAL = frozenset({"he", "she"})
 _PLURAL = frozenset({"they", "both"})
 _THING = frozenset({"it", "this", "that", "which", "what", "these", "those", "there"})
+_INSIDE = frozenset({"amod", "compound"})
+_LEADING = frozenset({"president", "chancellor", "premier", "minister", "king", "leader", "prince", "pope"})
 _REACH = 1000  # characters between the end of what somebody said and a pronoun that means them
 _BREATH = 40  # words within which one noun phrase joins speakers
 _NEAR = 400  # the same for "they" and "it", which mean others more often
@@ -111,12 +113,21 @@ class Speakers:
             return known or maybe(_described(noun))
         if name := self._name_beside(noun):
             return name
-        if _is_office(noun) and not codes_of(known) and (last := self._near(self._person, noun, _NEAR)):
+        if _is_office(noun) and not codes_of(known) and (last := self._near(self._person, noun, _NEAR) or self._leader(noun)):
             return last
         described = _described(noun)
         if described is None:
             return known
         return (replace(described, codes=codes_of(known), type=known[0].type if known and known[0].type != "person" else "group"),)
+
+    def _leader(self, noun: Token) -> tuple[Party, ...]:
+        """Return the leader whom every reader knows and whom the text named last before "the president" without saying the office."""
+        if noun.lemma_.lower() not in _LEADING:
+            return ()
+        before = [m for m in self._actors.mentions if m.start < noun.i and m.label == "PERSON"]
+        if not before or before[-1].known is None or noun.idx - noun.doc[before[-1].start].idx > _NEAR:
+            return ()
+        return self._actors.named(before[-1])
 
     def _holder(self, noun: Token) -> tuple[Party, ...]:
         """Return whom the text elsewhere calls by an office of several words ("the Foreign Secretary": "Foreign Secretary Anna Berg")."""
@@ -182,7 +193,12 @@ def _described(noun: Token) -> Party | None:
         kept.pop(0)
     after = noun.doc[noun.i + 1 : max(kept[-1].i, noun.i) + 1] if kept else ()
     comma = next(
-        (token.i for token in after if token.text in {",", "—", "–", "("} or (token.pos_ == "VERB" and token.nbor(-1).text != "-")), None
+        (
+            token.i
+            for token in after
+            if token.text in {",", "—", "–", "("} or (token.pos_ == "VERB" and token.nbor(-1).text != "-" and token.dep_ not in _INSIDE)
+        ),
+        None,
     )
     kept = [token for token in kept if comma is None or token.i < comma]
     if not kept or (noun.pos_ == "PRON" and len(kept) < 2):
