@@ -54,9 +54,10 @@ def chosen(scene: Scene, act: Told, strong: Sequence[Told]) -> tuple[tuple[str, 
 
 
 def pick(act: Told, chances: Mapping[str, tuple[float, float]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the sides by the chances of each candidate to act and to be acted on; nobody stands on both."""
-    acting = {code: acts for code, (acts, suffers) in chances.items() if acts >= suffers}
-    suffering = {code: suffers for code, (acts, suffers) in chances.items() if acts < suffers}
+    """Return the sides by the chances of each candidate to act and to be acted on; only whom the rules found on both may stand on both."""
+    both = set(act.actors) & set(act.recipients)
+    acting = {code: acts for code, (acts, suffers) in chances.items() if acts >= suffers or code in both}
+    suffering = {code: suffers for code, (acts, suffers) in chances.items() if acts < suffers or code in both}
     return _side(act.actors, acting), _side(act.recipients, suffering)
 
 
