@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from spacy.tokens import Token
@@ -89,26 +89,16 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     listed = linear.beside(reading, place)
     if listed is not None and place.verb != listed[1]:
         place = replace(place, verbs=(listed[1], *place.verbs))
-    giver = sides.donors(reading, place)
-    if giver is None:
+    both = _sides(reading, place, before)
+    if both is None:
         return None
-    given_by, donor_span = giver
-    if before and sides.is_own_name(reading, given_by):
-        # "the $2 billion that Carney announced", after Canada's aid was told of: the giver goes on giving.
-        given_by = _going_on(reading, place, before)[0] or given_by
+    (given_by, donor_span), (to, to_span) = both
     inherited = not given_by
-    to, to_span = sides.recipients(reading, place, given_by)
-    if len(given_by) > 1 and set(to_whom := sides.recipients(reading, place, ())[0]) < set(given_by):
-        # "the two governments signed a loan for Kenya": who is helped does not give.
-        given_by, to = tuple(code for code in given_by if code not in to_whom), to_whom
     share = whole or _listed_under(reading, place, before)
-    sure = judge.weigh(place, has_recipient=bool(to), has_donor=bool(given_by)) + (1.0 if share else 0.0)
-    if any(act.place.head.sent == place.head.sent for act in before) and any(noun.lower_ == "total" for noun in place.carriers):
-        # "…, bringing aid to $1 billion this year, and a total of $2 billion since 2021".
-        sure += 0.6
+    sure = _surety(place, before, has_recipient=bool(to), has_donor=bool(given_by)) + (1.0 if share else 0.0)
     if sure < ENOUGH or (inherited and not to and share is None and sure < DOUBTED and not _acted(place)):
         return None
-    if share is not None and not _acted(place) and not (given_by and not set(given_by) >= set(share.donors)):
+    if share is not None and not _acted(place) and not _gives_itself(place, given_by, share):
         given_by, donor_span, inherited = share.donors, share.donor_span, True
     elif inherited:
         given_by, donor_span = _going_on(reading, place, before)
@@ -116,6 +106,48 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
         return None
     if not given_by or (inherited and _is_vague(place) and not judge.is_held(place) and not _acted(place)):
         return None
+    drawn = Drawn(given_by, donor_span, to, to_span, sure, inherited)
+    return _drawn_up(reading, place, drawn)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Who gives to whom, as one passage says it, how sure it is that this is help, and whether the giver is that of the passage before."""
+
+    given_by: tuple[str, ...]
+    donor_span: Span | None
+    to: tuple[str, ...]
+    to_span: Span | None
+    sure: float
+    inherited: bool
+
+
+def _sides(reading: Reading, place: Place, before: Sequence[Act]) -> tuple[sides.Side, sides.Side] | None:
+    """Return the givers and the receivers that a passage names; None where the giver is told of without a name."""
+    giver = sides.donors(reading, place)
+    if giver is None:
+        return None
+    given_by, donor_span = giver
+    if before and sides.is_own_name(reading, given_by):
+        # "the $2 billion that Carney announced", after Canada's aid was told of: the giver goes on giving.
+        given_by = _going_on(reading, place, before)[0] or given_by
+    to, to_span = sides.recipients(reading, place, given_by)
+    if len(given_by) > 1 and set(to_whom := sides.recipients(reading, place, ())[0]) < set(given_by):
+        # "the two governments signed a loan for Kenya": who is helped does not give.
+        given_by, to = tuple(code for code in given_by if code not in to_whom), to_whom
+    return (given_by, donor_span), (to, to_span)
+
+
+def _surety(place: Place, before: Sequence[Act], *, has_recipient: bool, has_donor: bool) -> float:
+    """Return the weight of the signs that a sum or goods are help; a total told in the sentence of a gift is."""
+    sure = judge.weigh(place, has_recipient=has_recipient, has_donor=has_donor)
+    beside = any(act.place.head.sent == place.head.sent for act in before)
+    # "…, bringing aid to $1 billion this year, and a total of $2 billion since 2021".
+    return sure + 0.6 if beside and any(noun.lower_ == "total" for noun in place.carriers) else sure
+
+
+def _drawn_up(reading: Reading, place: Place, drawn: Drawn) -> Act:
+    """Return the act of a gift between known sides, with its stage, scope, kind and day."""
     words = judge.passage(place)
     status, said = judge.stage(place)
     clause = f"{words.of(reading.document.text)} {' '.join(token.text for token in place.head.subtree)}".lower()
@@ -123,21 +155,29 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     return Act(
         place=place,
         passage=words,
-        donors=given_by,
-        donor_span=donor_span,
-        recipients=tuple(code for code in to if code not in given_by),
-        recipient_span=to_span,
-        amount=settle_currency(place.money, given_by, reading.document.outlet) if place.money else None,
+        donors=drawn.given_by,
+        donor_span=drawn.donor_span,
+        recipients=tuple(code for code in drawn.to if code not in drawn.given_by),
+        recipient_span=drawn.to_span,
+        amount=settle_currency(place.money, drawn.given_by, reading.document.outlet) if place.money else None,
         items=(place.goods.item,) if place.goods else (),
         item_spans=(place.goods.span,) if place.goods else (),
-        aid="financial" if given_by == ("IMF",) else _kind(reading, place),
+        aid="financial" if drawn.given_by == ("IMF",) else _kind(reading, place),
         status=_reached(place, status, total),
         status_span=Span(said.idx, said.idx + len(said)) if said is not None else None,
         scope=total,
         date=_date(reading, place, status, total),
-        sure=sure,
-        donor_inherited=inherited,
+        sure=drawn.sure,
+        donor_inherited=drawn.inherited,
     )
+
+
+def _gives_itself(place: Place, given_by: tuple[str, ...], share: Act) -> bool:
+    """Say whether a sum below a larger one has a giver of its own: one of several, or another one, unless the whole only holds it."""
+    if not given_by or set(given_by) >= set(share.donors):
+        return False
+    held = place.verb is not None and place.verb.lemma_ in aid.HOLDING
+    return not held or set(given_by) < set(share.donors)
 
 
 def _listed_givers(reading: Reading, places: Sequence[Place]) -> frozenset[str]:

@@ -29,6 +29,7 @@ ANOTHER = re.compile(r"\b(a further|an additional|an extra|another)( about| some
 SPAN_OF_TIME = re.compile(r"\bbetween [^,;]{3,30} and [^,;]{0,20}\d{4}\b|\bover the same period\b|\bin the same period\b")
 SUPERLATIVE = re.compile(r"\b(largest|biggest|most)\b[^,;.]*\b(so far|to date)\b")
 RAISERS = frozenset({"bringing", "brings"})
+RAISED = re.compile(r"\bbring(s|ing)\b(?! together)[^;]*\bto\b")
 SPENDING = frozenset({"spend", "pay", "use"})
 REFUGE = frozenset({"refugee", "refugees", "asylum"})
 MIXED = {"humanitarian", "development"}
@@ -101,6 +102,12 @@ def _weigh_words(place: Place, has_recipient: bool, has_donor: bool) -> float:
         weight += 0.6
     weight += 0.5 if has_recipient else 0.0
     weight -= 0.2 if not has_donor else 0.0
+    return weight + _weigh_against(place, nouns, near, lemmas, has_recipient=has_recipient, has_donor=has_donor)
+
+
+def _weigh_against(place: Place, nouns: set[str], near: set[str], lemmas: list[str], *, has_recipient: bool, has_donor: bool) -> float:
+    """Return the weight of what speaks of trade, costs and budgets, and of spending on those in need."""
+    weight = 0.0
     worth = any(token.lower_ in {"worth", "valued"} for token in place.head.doc[max(0, place.head.i - 3) : place.head.i])
     sold = worth and any(token.lower_ in aid.NO_GIFT for token in place.head.sent if token.i < place.head.i)
     other = nouns & aid.NO_GIFT or (near & aid.NO_GIFT and not nouns & aid.GIFT_NOUNS)
@@ -221,7 +228,7 @@ def is_running(place: Place, words: str) -> bool:
     words = re.sub(r"\b(has|have|had) since\b|\bsince then\b|\bfor (this|the) (fiscal )?year\b", "", words)
     if ANOTHER.search(before):
         return False
-    if any(re.search(rf"\b{re.escape(sign)}\b", before if sign in RAISERS else words) for sign in aid.SINCE):
+    if RAISED.search(before) or any(re.search(rf"\b{re.escape(sign)}\b", words) for sign in aid.SINCE if sign not in RAISERS):
         return True
     done = any(clauses.tense(verb).time == "past" and aid.GIVING.get(verb.lemma_) != "pledged" for verb in place.verbs[:1])
     if SPAN_OF_TIME.search(words) and (perfect or done):

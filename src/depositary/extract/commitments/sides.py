@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from depositary.extract.commitments import linear
+from depositary.extract.commitments import judge, linear
 from depositary.extract.commitments.act import Place
 from depositary.extract.commitments.story import state_of
 from depositary.lang.english import aid, roles
@@ -36,6 +36,8 @@ FUNDS_FOR = frozenset("Initiative Assistance".split())
 BODIES = frozenset("Board Parliament Cabinet Ministry Council Directors".split())
 PARTICIPANTS = frozenset("participants attendees friends creditors guests host hosts supporters backers".split())
 DATELINE = 90
+NO_DEEDS = frozenset({"have", "cause", "suffer", "need", "face", "lose"})
+"""Verbs whose subject does nothing for anybody, whatever is given in clauses below them."""
 GOVERNMENT_NAMES = frozenset("Government Administration Coalition Cabinet Ministry Department government administration ministry".split())
 
 
@@ -98,14 +100,14 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     for verb in place.verbs:
         comes = verb.lemma_ == "come" and place.money is not None and place.head in clauses.subjects(verb)
         yield from ((head, False) for case, head in clauses.obliques(verb) if case == "from" and (comes or verb.lemma_ not in aid.REMOVING))
-        if verb.lemma_ in aid.RECEIVING | aid.TELLING:
+        if verb.lemma_ in aid.RECEIVING | aid.TELLING or (verb.lemma_ in NO_DEEDS and not judge.gives(verb)):
             continue
         for token in clauses.subjects(verb):
             if token.dep_ == "obj" and token.head.lemma_ == "make":
                 # "making Russia pay by issuing loans": who is made to do something gives nothing.
                 continue
             named = clauses.dependents(token, "nsubj") if clauses.dependents(token, "cop") else [token]
-            yield from ((name, verb.lemma_ in aid.GIVING) for name in named)
+            yield from ((name, verb.lemma_ in aid.GIVING or verb.lemma_ in {"assist", "help"}) for name in named)
         yield from ((head, False) for case, head in clauses.obliques(verb) if case == "by" and head.i > verb.i and clauses.is_passive(verb))
     for noun in place.carriers:
         if noun.lower_ in aid.GIFT_NOUNS:
@@ -203,13 +205,7 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
         yield verb.head
     for giver in (verb for verb in place.verbs[:3] if verb.lemma_ not in aid.TELLING):
         yield from (head for case, head in clauses.obliques(giver) if case in TOWARDS and head.i > giver.i)
-    for giver in (verb.head for verb in place.verbs[:1] if verb.dep_ in {"acl", "advcl"} and verb.head.lower_ in aid.GIVERS):
-        # "the mission's largest contributor, providing …", "the biggest provider of aid to Sudan, funding …".
-        yield from clauses.dependents(giver, "nmod:poss")
-        for case, head in clauses.obliques(giver):
-            yield from (inner for inner_case, inner in clauses.obliques(head) if inner_case in TOWARDS)
-            if case in TOWARDS | PLACES:
-                yield head
+    yield from _of_givers(place)
     yield from _purposes(nouns, place.verbs[:2])
     for noun in nouns:
         yield from (head for case, head in clauses.obliques(noun) if case in PLACES and head.i > noun.i)
@@ -220,6 +216,16 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
     after = linear.receiver_after(reading, place)
     if after is not None:
         yield after
+
+
+def _of_givers(place: Place) -> Iterator[Token]:
+    """Yield whom a giver is said to give to: "the mission's largest contributor, providing …", "the biggest provider of aid to Sudan, funding …"."""
+    for giver in (verb.head for verb in place.verbs[:1] if verb.dep_ in {"acl", "advcl"} and verb.head.lower_ in aid.GIVERS):
+        yield from clauses.dependents(giver, "nmod:poss")
+        for case, head in clauses.obliques(giver):
+            yield from (inner for inner_case, inner in clauses.obliques(head) if inner_case in TOWARDS)
+            if case in TOWARDS | PLACES:
+                yield head
 
 
 def _working_in(reading: Reading, token: Token) -> tuple[str, ...]:
@@ -271,6 +277,9 @@ def _side(reading: Reading, token: Token, *, gives: bool = True) -> Side:
         # "100 million US dollars", "Swiss francs": a currency's state gives and gets nothing.
         return NOBODY
     if token.idx < DATELINE and len(token.text) > 3 and token.text.isupper() and "/" in token.doc[token.i : token.i + 2].text:
+        return NOBODY
+    if gives and token.lower_ in PARTICIPANTS and any(case == "of" for case, _ in clauses.obliques(token)):
+        # "supporters of Ukraine" are not Ukraine.
         return NOBODY
     if not gives and "-led " in token.doc[token.left_edge.i : token.i + 1].text:
         # "the French-led task force": who leads is not helped.

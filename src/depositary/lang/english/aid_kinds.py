@@ -191,6 +191,7 @@ KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "justice",
             "police",
             "law enforcement",
+            "civilian security",
             "reform",
             "reforms",
             "economic aid",
