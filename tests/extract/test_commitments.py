@@ -174,6 +174,21 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Norway gave 8 million euros in aid to Malawi. Taiwan's $200,000 for Malawi came later.",
         ["NOR > MWI | 8000000 EUR | delivered | new | *", "TWN > MWI | 200000 TWD/USD | * | new | *"],
     ),
+    (
+        "what help stands at is a total",
+        "New Zealand's funding for Tonga stands at 3 million euros.",
+        ["NZL > TON | 3000000 EUR | pledged | total | *"],
+    ),
+    (
+        "a navy's ship brings",
+        "HMNZS Aotearoa arrived in Tonga carrying 250,000 litres of water.",
+        ["NZL > TON | 250000 litres of water | * | new | humanitarian"],
+    ),
+    (
+        "a currency swap",
+        "India's central bank has signed a $400 million currency swap with Sri Lanka.",
+        ["IND > LKA | 400000000 USD | committed | new | financial"],
+    ),
     ("a thing told by its maker is no gift", "The plane over Sudan was shot down by what was a missile supplied by Russia.", []),
     ("a denied report is no gift", "The minister denied a report that Canada is sending 20 tanks to Chad.", []),
     ("a supposed gift is no gift", "The senator said that Egypt worries his voters and giving it 20 jets is a bad idea.", []),

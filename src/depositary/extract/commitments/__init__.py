@@ -362,7 +362,9 @@ def _stands_behind(place: Place, verb: Token) -> bool:
 def _is_moved(place: Place) -> bool:
     """Say whether counted goods or people come or go: "82 soldiers landed", "a ship carrying 40 tonnes of rice", "sailed with two helicopters"."""
     verb, goods = place.verb, place.goods
-    if verb is None or goods is None or goods.item.quantity is None or verb.lemma_ not in aid.MOVING or not judge.is_about_help(place):
+    if verb is None or goods is None or goods.item.quantity is None or verb.lemma_ not in aid.MOVING:
+        return False
+    if goods_kind(goods.item.what) != "humanitarian" and not judge.is_about_help(place):
         return False
     if goods_kind(goods.item.what) == "military" and verb.lemma_ not in {"bring", "carry"}:
         return False

@@ -44,10 +44,10 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
 
 def _weigh_context(place: Place, has_donor: bool) -> float:
     """Return the weight of what is told around a sum: a named giver's own sum in a text about help is help."""
-    if not has_donor or not is_about_help(place):
-        return 0.0
     lemmas = {verb.lemma_ for verb in place.verbs[:1]}
     nouns = {token.lower_ for token in place.carriers}
+    if not has_donor or not is_about_help(place):
+        return 0.5 if has_donor and lemmas & aid.AMOUNTING and nouns & aid.STRONG_NOUNS | {"funding", "share"} & nouns else 0.0
     if place.money is not None and lemmas & aid.AMOUNTING and nouns & (aid.SHARES | aid.GIFT_NOUNS) - {"dollars", "euros", "pounds"}:
         return 1.0
     if lemmas & aid.GIVING.keys() or nouns & (aid.SHARES | aid.ACT_NOUNS.keys()):
@@ -224,6 +224,8 @@ def is_running(place: Place, words: str) -> bool:
     if place.head.head.lemma_ in aid.RAISING and any(child.lower_ == "to" for child in place.head.children):
         return True
     perfect = has_happened(place)
+    if place.head.head.lemma_ == "stand" and any(child.lower_ == "at" for child in place.head.children):
+        return True
     words = SUPERLATIVE.sub("", words)
     words = re.sub(r"\b(has|have|had) since\b|\bsince then\b|\bfor (this|the) (fiscal )?year\b", "", words)
     if ANOTHER.search(before):

@@ -298,6 +298,8 @@ def _side(reading: Reading, token: Token, *, gives: bool = True) -> Side:
 def _named_after(name: str, gives: bool) -> str:
     """Return the state that a body's name begins with, where the body is its forces or a fund for it: "Afghan Air Force", "Ukraine … Initiative"."""
     words = name.removeprefix("the ").removeprefix("The ").split()
+    if words and words[0] in roles.SHIPS:
+        return roles.SHIPS[words[0]] if gives else ""
     for end in range(min(3, len(words) - 1), 0, -1):
         known = known_names().get(" ".join(words[:end]))
         if known is not None and known.form in {"name", "adjective"} and known.code in state_codes():

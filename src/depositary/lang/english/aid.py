@@ -7,7 +7,7 @@ GIFT_NOUNS = frozenset(
     disbursement payment payments instalment installment drawdown delivery deliveries shipment shipments supplies bailout rescue
     money allocation allocations appropriation supplement supplemental subsidy subsidies transfer transfers appeal programme
     program programs programmes facility dollars euros pounds spending offer airlift
-    convoy cheque cheques check deposit weapons arms equipment ammunition budget-support announcement provision release humanitarian compact request
+    convoy cheque cheques check deposit weapons arms equipment ammunition budget-support announcement provision release humanitarian compact request swap
     """.split()
 )
 """Nouns that money or goods may be counted in when they are help ("$5 million in aid", "a grant of …")."""
