@@ -104,6 +104,96 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Canada will spend $5 million in aid on American weapons for Ukraine.",
         ["CAN > UKR | 5000000 CAD/USD | pledged | new | military"],
     ),
+    (
+        "who welcomes is not helped",
+        "Saudi leaders welcomed the United States' announcement of $20 million in food aid.",
+        ["USA >  | 20000000 USD | pledged | new | humanitarian"],
+    ),
+    (
+        "a gift told beside another one",
+        "In addition to the $5 million for Mali, Norway also gave $2 million in climate aid.",
+        ["NOR > MLI | 5000000 USD | * | * | *", "NOR >  | 2000000 USD | delivered | new | development"],
+    ),
+    (
+        "organisations named by their head body",
+        "Sweden gave $3 million in aid for U.N. organizations.",
+        ["SWE > UN | 3000000 USD | delivered | new | *"],
+    ),
+    (
+        "a running total told by a participle",
+        "Norway is a large provider of aid to Mali, funding over $40 million in emergency assistance in the last two years.",
+        ["NOR > MLI | 40000000 USD | delivered | total | humanitarian"],
+    ),
+    (
+        "behind since",
+        "Canada has provided over $3 billion in humanitarian assistance since the crisis in Syria began.",
+        ["CAN > SYR | 3000000000 CAD/USD | delivered | total | humanitarian"],
+    ),
+    (
+        "the largest so far is no total",
+        "France unveiled $30 million in aid for Chad, its biggest package so far.",
+        ["FRA > TCD | 30000000 USD | pledged | new | *"],
+    ),
+    (
+        "a release under way",
+        "Germany is going ahead with the release of $6 million in aid to Mali.",
+        ["DEU > MLI | 6000000 USD | allocated | new | *"],
+    ),
+    (
+        "where help is needed, inside whom it is for",
+        "Japan earmarked $9 million for the mpox response in Burundi.",
+        ["JPN > BDI | 9000000 USD | allocated | new | *"],
+    ),
+    (
+        "a state's agency",
+        "KOICA will supply Peru with 300 ventilators.",
+        ["KOR > PER | 300 ventilators | pledged | new | humanitarian"],
+    ),
+    (
+        "a state's forces",
+        "The Indian Air Force delivered 20 tents to Nepal.",
+        ["IND > NPL | 20 tents | delivered | new | humanitarian"],
+    ),
+    (
+        "a host state's refugees",
+        "Germany will spend 6 billion euros on refugees this year.",
+        ["DEU >  | 6000000000 EUR | pledged | new | humanitarian"],
+    ),
+    (
+        "up to so many soldiers",
+        "Sweden plans to send up to 150 soldiers to Mali next year.",
+        ["SWE > MLI | 150 soldiers | pledged | new | military"],
+    ),
+    (
+        "goods come",
+        "After the earthquake in Nepal, 82 Mexican soldiers landed in Kathmandu with relief aid.",
+        ["MEX > NPL | 82 soldiers | delivered | new | *"],
+    ),
+    (
+        "an owner before the sum",
+        "Norway gave 8 million euros in aid to Malawi. Taiwan's $200,000 for Malawi came later.",
+        ["NOR > MWI | 8000000 EUR | delivered | new | *", "TWN > MWI | 200000 TWD/USD | * | new | *"],
+    ),
+    (
+        "what help stands at is a total",
+        "New Zealand's funding for Tonga stands at 3 million euros.",
+        ["NZL > TON | 3000000 EUR | pledged | total | *"],
+    ),
+    (
+        "a navy's ship brings",
+        "HMNZS Aotearoa arrived in Tonga carrying 250,000 litres of water.",
+        ["NZL > TON | 250000 litres of water | * | new | humanitarian"],
+    ),
+    (
+        "a currency swap",
+        "India's central bank has signed a $400 million currency swap with Sri Lanka.",
+        ["IND > LKA | 400000000 USD | committed | new | financial"],
+    ),
+    ("a thing told by its maker is no gift", "The plane over Sudan was shot down by what was a missile supplied by Russia.", []),
+    ("a denied report is no gift", "The minister denied a report that Canada is sending 20 tanks to Chad.", []),
+    ("a supposed gift is no gift", "The senator said that Egypt worries his voters and giving it 20 jets is a bad idea.", []),
+    ("an appeal is no gift", "The appeal of 160 million dollars for Pakistan is 38 per cent funded.", []),
+    ("a place of a dateline gives nothing", "DHAKA/GENEVA, Aug 5 (Agency) - Floods destroyed 4,000 homes.", []),
     ("people counted as sent", "Chile has sent 24 searchers to Ecuador.", ["CHL > ECU | 24 searchers | delivered | new | *"]),
     ("investment is no help", "The Chinese company invested $2 billion in a Hungarian battery plant.", []),
     ("a trade deal is no help", "India and Russia signed a $5 billion trade deal.", []),
@@ -147,6 +237,38 @@ def told(claim: Claim) -> list[str]:
         else " + ".join(f"{item.quantity if item.quantity is not None else '-'} {item.what}" for item in payload.items)
     )
     return [f"{'+'.join(payload.donors)} > {'+'.join(payload.recipients)}", what, payload.status, payload.scope, payload.aid]
+
+
+DATES: list[tuple[str, str, str | None]] = [
+    ("a day at the verb", "Germany pledged 20 million euros in aid to Chad on Monday.", "2025-06-16"),
+    (
+        "a day in the sentence before",
+        "Ministers met in Geneva on Monday. Germany pledged 20 million euros in aid to Chad.",
+        "2025-06-16",
+    ),
+    ("what help is for is no day of the promise", "Japan will provide 1.2 million euros in aid to Chad until 2027.", None),
+    (
+        "when it was first told of",
+        "The minister set out on Monday how Canada will spend the 2 billion dollars in aid to Ukraine that it first announced in May.",
+        "2025-05",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), [case[1:] for case in DATES], ids=[case[0] for case in DATES])
+def test_the_day_of_a_step(text: str, value: str | None) -> None:
+    (claim,) = commitments.extract(read(text))
+    assert isinstance(claim.payload, Commitment)
+    assert (claim.payload.date.value if claim.payload.date else None) == value
+
+
+def test_goods_of_a_list_belong_to_the_package_above() -> None:
+    text = (
+        "The United States announced a $90 million package of military aid for Moldova. The package includes:\n\n- 20 trucks\n- 4 radars\n"
+    )
+    (claim,) = commitments.extract(read(text))
+    assert isinstance(claim.payload, Commitment)
+    assert [(item.quantity, item.what) for item in claim.payload.items] == [(20, "trucks"), (4, "radars")]
 
 
 @pytest.mark.parametrize(

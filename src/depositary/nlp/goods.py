@@ -82,7 +82,7 @@ def _is_person(token: Token) -> bool:
 def goods_kind(what: str) -> str | None:
     """Return the kind of help that goods speak for ("military", "humanitarian", "development"); None where they do not tell."""
     singulars = [_singular(word) for word in what.lower().split()]
-    sorts = [words.SORTS[word] for word in reversed(singulars) if word in words.SORTS]
+    sorts = [words.SORTS[word] for word in reversed(singulars) if word in words.SORTS and word not in words.NEUTRAL]
     named = any(word.lower() in words.NAMED or words.DESIGNATOR.fullmatch(word) for word in what.split())
     if named or any(
         word in {"military", "armoured", "armored", "combat", "fighter"} or word in words.QUALIFIED["system"] for word in singulars[:-1]

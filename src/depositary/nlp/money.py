@@ -200,7 +200,10 @@ def _repeated(lexemes: Sequence[Lexeme], at: int, before: _Found) -> _Found | No
     if number is None or not number.scaled or number.value < 10**6 or is_vague(lexemes, at):
         return None
     closed = number.end >= len(lexemes) or lexemes[number.end].kind != "word" or lexemes[number.end].low in words.CLOSERS | {"next"}
-    cued = at and lexemes[at - 1].low in words.REPEATING
+    noun = lexemes[number.end + 1].low if number.end + 1 < len(lexemes) else ""
+    cued = (at and lexemes[at - 1].low in words.REPEATING) or (
+        closed and lexemes[number.end : number.end + 1] and lexemes[number.end].low == "in" and noun in words.MONEY_NOUNS
+    )
     return (
         _Found(at, number.end, plain(number.value), before.codes, before.bare, last=number.end)
         if closed and (number.value >= 10**9 or cued)

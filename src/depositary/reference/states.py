@@ -14,7 +14,7 @@ AGO|Angola|Angolan;Angolans|Luanda;Cabinda|
 ATG|Antigua and Barbuda;Antigua|Antiguan;Antiguans|Saint John's|
 ARG|Argentina|Argentine;Argentinian;Argentines;Argentinians|Buenos Aires;Ushuaia|Casa Rosada
 ARM|Armenia|Armenian;Armenians|Yerevan;Gyumri;Syunik|
-AUS|Australia|Australian;Australians|Canberra;Sydney;Melbourne;Brisbane;Perth;Darwin;Hobart;Queensland;New South Wales;Tasmania|
+AUS|Australia|Australian;Australians|Canberra;Sydney;Melbourne;Brisbane;Perth;Darwin;Hobart;Queensland;New South Wales;Tasmania|DFAT;AusAID
 AUT|Austria|Austrian;Austrians|Vienna;Salzburg;Graz;Innsbruck|
 AZE|Azerbaijan|Azerbaijani;Azeri;Azerbaijanis;Azeris|Baku;Nagorno-Karabakh;Nakhichevan|
 BHS|Bahamas|Bahamian;Bahamians|Nassau|
@@ -52,7 +52,7 @@ HRV|Croatia|Croatian;Croatians;Croat;Croats|Zagreb;Vukovar;Dubrovnik|
 CUB|Cuba|Cuban;Cubans|Havana|
 CYP|Cyprus|Cypriot;Cypriots|Nicosia;Limassol;Larnaca;Akrotiri|
 CZE|Czech Republic;Czechia|Czech;Czechs|Prague;Brno;Ostrava|
-DNK|Denmark|Danish;Dane;Danes|Copenhagen;Aarhus;Bornholm|Folketing
+DNK|Denmark|Danish;Dane;Danes|Copenhagen;Aarhus;Bornholm|Folketing;Danida
 DJI|Djibouti|Djiboutian|Djibouti City|
 DMA|Dominica|Dominican|Roseau|
 DOM|Dominican Republic|Dominican;Dominicans|Santo Domingo|
@@ -66,11 +66,11 @@ SWZ|Eswatini;Swaziland|Swazi|Mbabane|
 ETH|Ethiopia|Ethiopian;Ethiopians|Addis Ababa;Tigray;Amhara;Oromia;Mekelle;Gondar;Dire Dawa|
 FJI|Fiji|Fijian;Fijians|Suva|
 FIN|Finland|Finnish;Finn;Finns|Helsinki;Tampere;Turku;Lapland|
-FRA|France|French;Frenchman;Frenchmen|Paris;Marseille;Lyon;Strasbourg;Calais;Corsica;New Caledonia;Toulouse;Bordeaux;Toulon|Élysée;Elysee;Elysée;Élysée Palace;Elysee Palace;Quai d'Orsay;Matignon
+FRA|France|French;Frenchman;Frenchmen|Paris;Marseille;Lyon;Strasbourg;Calais;Corsica;New Caledonia;Toulouse;Bordeaux;Toulon|Élysée;Elysee;Elysée;Élysée Palace;Elysee Palace;Quai d'Orsay;Matignon;AFD;Agence Française de Développement;French Development Agency
 GAB|Gabon|Gabonese|Libreville|
 GMB|Gambia;The Gambia|Gambian;Gambians|Banjul|
 GEO|Georgia|Georgian;Georgians|Tbilisi;Abkhazia;South Ossetia;Batumi;Gori;Zugdidi|
-DEU|Germany;Federal Republic of Germany|German;Germans|Berlin;Munich;Hamburg;Frankfurt;Bonn;Cologne;Ramstein;Bavaria;Dresden;Leipzig;Stuttgart;Saxony;Magdeburg;Solingen|Bundestag;Bundesrat;Bundeswehr;Chancellery
+DEU|Germany;Federal Republic of Germany|German;Germans|Berlin;Munich;Hamburg;Frankfurt;Bonn;Cologne;Ramstein;Bavaria;Dresden;Leipzig;Stuttgart;Saxony;Magdeburg;Solingen|Bundestag;Bundesrat;Bundeswehr;Chancellery;KfW;GIZ;BMZ
 GHA|Ghana|Ghanaian;Ghanaians|Accra|
 GRC|Greece|Greek;Greeks|Athens;Lesbos;Thessaloniki;Crete;Piraeus;Evros|
 GRL|Greenland|Greenlandic;Greenlander;Greenlanders|Nuuk|
@@ -88,17 +88,17 @@ IND|India|Indian;Indians|New Delhi;Delhi;Mumbai;Bengaluru;Kolkata;Jammu and Kash
 IDN|Indonesia|Indonesian;Indonesians|Jakarta;Aceh;Bali;Sumatra;Java;West Papua;Surabaya;Sulawesi;Lombok;Bandung|
 IRN|Iran;Islamic Republic of Iran;Islamic Republic|Iranian;Iranians|Tehran;Teheran;Isfahan;Esfahan;Natanz;Fordo;Fordow;Bushehr;Mashhad;Tabriz;Shiraz;Qom;Bandar Abbas;Khuzestan;Arak;Abadan;Kermanshah;Mahabad|Majlis;Revolutionary Guard;Revolutionary Guards;Islamic Revolutionary Guard Corps;IRGC;Quds Force
 IRQ|Iraq|Iraqi;Iraqis|Baghdad;Mosul;Basra;Erbil;Irbil;Kirkuk;Fallujah;Falluja;Samarra;Tikrit;Najaf;Karbala;Ramadi;Sinjar;Anbar;Sulaymaniyah;Baqubah;Diyala;Nasiriyah;Iraqi Kurdistan|
-IRL|Ireland;Republic of Ireland|Irish;Irishman;Irishmen|Dublin;Galway|Dáil;Dail
+IRL|Ireland;Republic of Ireland|Irish;Irishman;Irishmen|Dublin;Galway|Dáil;Dail;Irish Aid
 ISR|Israel;State of Israel|Israeli;Israelis|Jerusalem;Tel Aviv;Haifa;Ashkelon;Ashdod;Beersheba;Sderot;Eilat;Galilee;Negev;Kiryat Shmona;Nahariya|Knesset;Israel Defense Forces;Israel Defence Forces;IDF;Mossad;Shin Bet
-ITA|Italy|Italian;Italians|Rome;Milan;Lampedusa;Sicily;Naples;Genoa;Venice;Turin;Bologna;Palermo;Sardinia|Palazzo Chigi;Farnesina
+ITA|Italy|Italian;Italians|Rome;Milan;Lampedusa;Sicily;Naples;Genoa;Venice;Turin;Bologna;Palermo;Sardinia|Palazzo Chigi;Farnesina;AICS
 JAM|Jamaica|Jamaican;Jamaicans|Kingston|
-JPN|Japan|Japanese|Tokyo;Osaka;Hiroshima;Okinawa;Nagasaki;Fukushima;Hokkaido;Kyoto;Yokohama;Nagoya;Sapporo|Kantei;Diet
+JPN|Japan|Japanese|Tokyo;Osaka;Hiroshima;Okinawa;Nagasaki;Fukushima;Hokkaido;Kyoto;Yokohama;Nagoya;Sapporo|Kantei;Diet;JICA;Japan International Cooperation Agency;JBIC
 JOR|Jordan;Hashemite Kingdom|Jordanian;Jordanians|Amman;Aqaba;Zarqa|
 KAZ|Kazakhstan|Kazakh;Kazakhs;Kazakhstani|Astana;Nur-Sultan;Almaty;Aktau;Baikonur|
 KEN|Kenya|Kenyan;Kenyans|Nairobi;Mombasa;Kisumu;Garissa;Kakuma;Dadaab|
 KIR|Kiribati|I-Kiribati|South Tarawa|
 PRK|North Korea;Democratic People's Republic of Korea;DPRK|North Korean;North Koreans|Pyongyang;Kaesong;Wonsan;Punggye-ri;Yongbyon;Sinuiju|Workers' Party of Korea;KCNA;Korean Central News Agency;Korean People's Army;KPA
-KOR|South Korea;Republic of Korea;ROK|South Korean;South Koreans|Seoul;Busan;Incheon;Daegu;Jeju;Gwangju;Pohang;Itaewon|Blue House;National Assembly of Korea
+KOR|South Korea;Republic of Korea;ROK|South Korean;South Koreans|Seoul;Busan;Incheon;Daegu;Jeju;Gwangju;Pohang;Itaewon|Blue House;National Assembly of Korea;KOICA;Korea International Cooperation Agency;EDCF
 XKX|Kosovo|Kosovar;Kosovars;Kosovan|Pristina;Mitrovica;Peja;Prizren;Mitrovicë|
 KWT|Kuwait|Kuwaiti;Kuwaitis|Kuwait City|
 KGZ|Kyrgyzstan;Kyrgyz Republic|Kyrgyz;Kyrgyzstani|Bishkek;Osh;Batken|
@@ -173,12 +173,12 @@ SLB|Solomon Islands|Solomon Islander|Honiara|
 SOM|Somalia|Somali;Somalis;Somalian|Mogadishu;Somaliland;Puntland;Kismayo;Baidoa;Hargeisa;Bosaso|
 ZAF|South Africa|South African;South Africans|Pretoria;Cape Town;Johannesburg;Durban;Soweto;Marikana;Gauteng;KwaZulu-Natal|
 SSD|South Sudan|South Sudanese|Juba;Malakal;Bentiu|
-ESP|Spain|Spanish;Spaniard;Spaniards|Madrid;Barcelona;Catalonia;Ceuta;Melilla;Seville;Canary Islands;Tenerife;Basque Country;Bilbao;Malaga;Andalusia|Moncloa
+ESP|Spain|Spanish;Spaniard;Spaniards|Madrid;Barcelona;Catalonia;Ceuta;Melilla;Seville;Canary Islands;Tenerife;Basque Country;Bilbao;Malaga;Andalusia|Moncloa;AECID
 LKA|Sri Lanka|Sri Lankan;Sri Lankans|Colombo;Jaffna;Hambantota;Kandy|
 SDN|Sudan|Sudanese|Khartoum;Darfur;El Fasher;Port Sudan;Omdurman;Nyala;Kassala;Kordofan;Al-Fashir;El-Fasher;Gezira;El Obeid;Geneina;El Geneina;Blue Nile;Abyei;Atbara|Sudanese Armed Forces
 SUR|Suriname|Surinamese|Paramaribo|
-SWE|Sweden|Swedish;Swede;Swedes|Stockholm;Malmo;Gothenburg;Uppsala;Gotland;Kiruna|Riksdag
-CHE|Switzerland;Swiss Confederation|Swiss|Bern;Berne;Zurich;Lausanne;Geneva;Davos;Basel|Federal Council
+SWE|Sweden|Swedish;Swede;Swedes|Stockholm;Malmo;Gothenburg;Uppsala;Gotland;Kiruna|Riksdag;Sida;Swedish International Development Cooperation Agency
+CHE|Switzerland;Swiss Confederation|Swiss|Bern;Berne;Zurich;Lausanne;Geneva;Davos;Basel|Federal Council;SDC;Swiss Agency for Development and Cooperation
 SYR|Syria;Syrian Arab Republic|Syrian;Syrians|Damascus;Aleppo;Idlib;Homs;Raqqa;Eastern Aleppo;Golan Heights;Latakia;Hama;Deir ez-Zor;Deir al-Zour;Daraa;Ghouta;Kobani;Kobane;Palmyra;Manbij;Afrin;Tartus;Hasakah;Suweida;Sweida;Douma;Khan Sheikhoun;Qamishli;Al-Hol;Quneitra|
 TWN|Taiwan;Republic of China|Taiwanese|Taipei;Kaohsiung;Kinmen;Hualien|Legislative Yuan
 TJK|Tajikistan|Tajik;Tajiks;Tajikistani|Dushanbe;Gorno-Badakhshan|
@@ -189,13 +189,13 @@ TGO|Togo|Togolese|Lome;Lomé|
 TON|Tonga|Tongan;Tongans|Nuku'alofa|
 TTO|Trinidad and Tobago;Trinidad|Trinidadian;Trinidadians|Port of Spain|
 TUN|Tunisia|Tunisian;Tunisians|Tunis;Sfax;Sousse;Sidi Bouzid|
-TUR|Turkey;Türkiye;Turkiye;Republic of Türkiye|Turkish;Turk;Turks|Ankara;Istanbul;Izmir;Gaziantep;Incirlik;Diyarbakir;Antalya;Adana;Hatay;Antakya;Kahramanmaras;Bodrum;Sanliurfa;Trabzon;Suruc|
+TUR|Turkey;Türkiye;Turkiye;Republic of Türkiye|Turkish;Turk;Turks|Ankara;Istanbul;Izmir;Gaziantep;Incirlik;Diyarbakir;Antalya;Adana;Hatay;Antakya;Kahramanmaras;Bodrum;Sanliurfa;Trabzon;Suruc|TIKA;TİKA;AFAD
 TKM|Turkmenistan|Turkmen;Turkmens|Ashgabat|
 TUV|Tuvalu|Tuvaluan|Funafuti|
 UGA|Uganda|Ugandan;Ugandans|Kampala;Entebbe;Gulu|
 UKR|Ukraine|Ukrainian;Ukrainians|Kyiv;Kiev;Lviv;Kharkiv;Odesa;Odessa;Donetsk;Luhansk;Donbas;Donbass;Kherson;Zaporizhzhia;Mariupol;Crimea;Dnipro;Bakhmut;Debaltseve;Sumy;Avdiivka;Kramatorsk;Pokrovsk;Vuhledar;Chernihiv;Poltava;Kryvyi Rih;Vinnytsia;Ivano-Frankivsk;Mykolaiv;Melitopol;Berdyansk;Sevastopol;Simferopol;Izium;Sievierodonetsk;Severodonetsk;Lysychansk;Bucha;Irpin;Chernobyl;Chornobyl;Uzhhorod;Ternopil;Chasiv Yar;Kupiansk;Enerhodar;Toretsk;Slovyansk;Sloviansk;Kherson Oblast;Snake Island;Zhytomyr;Rivne;Lutsk;Khmelnytskyi;Cherkasy|Verkhovna Rada;Bankova;Naftogaz;Ukrenergo
 ARE|United Arab Emirates;UAE;U.A.E.;Emirates|Emirati;Emiratis|Abu Dhabi;Dubai;Sharjah|
-GBR|United Kingdom;U.K.;UK;Britain;Great Britain;England;Scotland;Wales;Northern Ireland|British;Briton;Britons;English;Scottish;Welsh;UK-based|London;Edinburgh;Belfast;Salisbury;Manchester;Birmingham;Glasgow;Liverpool;Leeds;Cardiff|Downing Street;10 Downing Street;No 10;No. 10;Whitehall;Westminster;House of Commons;House of Lords;Foreign Office;Home Office;Foreign, Commonwealth and Development Office;FCDO;Ministry of Defence;MI5;MI6;Scotland Yard;Buckingham Palace;UK Export Finance;Royal Navy;Royal Air Force;DFID
+GBR|United Kingdom;U.K.;UK;Britain;Great Britain;England;Scotland;Wales;Northern Ireland|British;Briton;Britons;English;Scottish;Welsh;UK-based|London;Edinburgh;Belfast;Salisbury;Manchester;Birmingham;Glasgow;Liverpool;Leeds;Cardiff|Downing Street;10 Downing Street;No 10;No. 10;Whitehall;Westminster;House of Commons;House of Lords;Foreign Office;Home Office;Foreign, Commonwealth and Development Office;FCDO;Ministry of Defence;MI5;MI6;Scotland Yard;Buckingham Palace;UK Export Finance;Royal Navy;Royal Air Force;DFID;DFID;UK aid;UK Aid
 USA|United States;United States of America;U.S.;US;USA;U.S.A.;America;the States|American;Americans|Washington;Washington, D.C.;Washington D.C.;Washington DC;New York;Los Angeles;Chicago;Camp David;Texas;California;Florida;Alaska;Guantanamo Bay;Mar-a-Lago;Puerto Rican;Boston;San Francisco;Houston;Philadelphia;Miami;Detroit;Seattle;Dallas;Atlanta;Guantanamo;Hawaii;Arizona;Ohio;Pennsylvania;Michigan;New Jersey;Massachusetts;Illinois;Minnesota;Minneapolis;Las Vegas;New Orleans;Guam;Charlottesville;Silicon Valley;San Diego;Denver;Colorado;Louisiana;New York City;Nevada;Oregon;Maryland;Wisconsin|White House;Pentagon;State Department;Department of State;U.S. Department of State;Department of Defense;Defense Department;Treasury Department;U.S. Treasury;Justice Department;Department of Justice;Department of Homeland Security;Homeland Security Department;DHS;Commerce Department;Energy Department;U.S. Congress;Capitol Hill;Congress;Oval Office;Foggy Bottom;CIA;Central Intelligence Agency;FBI;Federal Bureau of Investigation;NSA;National Security Council;USAID;U.S. Agency for International Development;United States Agency for International Development;Agency for International Development;Customs and Border Protection;CBP;Centers for Disease Control and Prevention;CDC;FEMA;Government Accountability Office;GAO;Office of Management and Budget;U.S. Coast Guard;U.S. Army;U.S. Navy;U.S. Air Force;CENTCOM;U.S. Central Command;Trump administration;Biden administration;Biden-Harris Administration;Biden-Harris administration;Trump Administration;Biden Administration;Obama Administration;MCC;Obama administration;Bush administration;Clinton administration;Democrats;Republicans;GOP;House Republicans;House Democrats;Senate Republicans;Senate Democrats;Supreme Court;DFC;U.S. International Development Finance Corporation;Millennium Challenge Corporation;Peace Corps;Air Force One;EXIM;Export-Import Bank;U.S. Senate;U.S. House of Representatives;Department of Agriculture;Department of the Treasury;Senate Intelligence Committee;Joint Chiefs of Staff
 URY|Uruguay|Uruguayan;Uruguayans|Montevideo|
 UZB|Uzbekistan|Uzbek;Uzbeks;Uzbekistani|Tashkent;Samarkand;Andijan;Karakalpakstan;Nukus|

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from spacy.tokens import Token
 
 from depositary.extract.commitments import judge, linear, sides
 from depositary.extract.commitments.act import Act, Place
@@ -35,6 +37,7 @@ BULLET = re.compile(r"\s*([•·*–—-]|\d+[.)])\s")
 RECENT = timedelta(days=8)
 FISCAL = re.compile(r"(?i)fy|fiscal")
 EARLIER = frozenset("recently previously earlier already last previous ago".split())
+ANNOUNCING = frozenset("announce unveil redirect".split())
 MANY = frozenset("dozens scores hundreds thousands millions".split())
 HANDING = frozenset(
     "delivery deliveries shipment shipments transfer transfers provision donation donations package packages supply gift offer pledge promise".split()
@@ -86,6 +89,41 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     listed = linear.beside(reading, place)
     if listed is not None and place.verb != listed[1]:
         place = replace(place, verbs=(listed[1], *place.verbs))
+    both = _sides(reading, place, before)
+    if both is None:
+        return None
+    (given_by, donor_span), (to, to_span) = both
+    inherited = not given_by
+    share = whole or _listed_under(reading, place, before)
+    sure = _surety(place, before, has_recipient=bool(to), has_donor=bool(given_by)) + (1.0 if share else 0.0)
+    if sure < ENOUGH or (inherited and not to and share is None and sure < DOUBTED and not _acted(place)):
+        return None
+    if share is not None and not _acted(place) and not _gives_itself(place, given_by, share):
+        given_by, donor_span, inherited = share.donors, share.donor_span, True
+    elif inherited:
+        given_by, donor_span = _going_on(reading, place, before)
+    if inherited and place.goods is not None and place.verb is not None and place.verb.lemma_ == "deploy":
+        return None
+    if not given_by or (inherited and _is_vague(place) and not judge.is_held(place) and not _acted(place)):
+        return None
+    drawn = Drawn(given_by, donor_span, to, to_span, sure, inherited)
+    return _drawn_up(reading, place, drawn)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Who gives to whom, as one passage says it, how sure it is that this is help, and whether the giver is that of the passage before."""
+
+    given_by: tuple[str, ...]
+    donor_span: Span | None
+    to: tuple[str, ...]
+    to_span: Span | None
+    sure: float
+    inherited: bool
+
+
+def _sides(reading: Reading, place: Place, before: Sequence[Act]) -> tuple[sides.Side, sides.Side] | None:
+    """Return the givers and the receivers that a passage names; None where the giver is told of without a name."""
     giver = sides.donors(reading, place)
     if giver is None:
         return None
@@ -93,24 +131,23 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     if before and sides.is_own_name(reading, given_by):
         # "the $2 billion that Carney announced", after Canada's aid was told of: the giver goes on giving.
         given_by = _going_on(reading, place, before)[0] or given_by
-    inherited = not given_by
     to, to_span = sides.recipients(reading, place, given_by)
     if len(given_by) > 1 and set(to_whom := sides.recipients(reading, place, ())[0]) < set(given_by):
         # "the two governments signed a loan for Kenya": who is helped does not give.
         given_by, to = tuple(code for code in given_by if code not in to_whom), to_whom
-    share = whole or _listed_under(reading, place, before)
-    sure = judge.weigh(place, has_recipient=bool(to), has_donor=bool(given_by)) + (1.0 if share else 0.0)
-    if any(act.place.head.sent == place.head.sent for act in before) and any(noun.lower_ == "total" for noun in place.carriers):
-        # "…, bringing aid to $1 billion this year, and a total of $2 billion since 2021".
-        sure += 0.6
-    if sure < ENOUGH or (inherited and not to and share is None and sure < DOUBTED and not _acted(place)):
-        return None
-    if share is not None and not _acted(place) and not (given_by and set(given_by) < set(share.donors)):
-        given_by, donor_span, inherited = share.donors, share.donor_span, True
-    elif inherited:
-        given_by, donor_span = _going_on(reading, place, before)
-    if not given_by or (inherited and _is_vague(place) and not judge.is_held(place) and not _acted(place)):
-        return None
+    return (given_by, donor_span), (to, to_span)
+
+
+def _surety(place: Place, before: Sequence[Act], *, has_recipient: bool, has_donor: bool) -> float:
+    """Return the weight of the signs that a sum or goods are help; a total told in the sentence of a gift is."""
+    sure = judge.weigh(place, has_recipient=has_recipient, has_donor=has_donor)
+    beside = any(act.place.head.sent == place.head.sent for act in before)
+    # "…, bringing aid to $1 billion this year, and a total of $2 billion since 2021".
+    return sure + 0.6 if beside and any(noun.lower_ == "total" for noun in place.carriers) else sure
+
+
+def _drawn_up(reading: Reading, place: Place, drawn: Drawn) -> Act:
+    """Return the act of a gift between known sides, with its stage, scope, kind and day."""
     words = judge.passage(place)
     status, said = judge.stage(place)
     clause = f"{words.of(reading.document.text)} {' '.join(token.text for token in place.head.subtree)}".lower()
@@ -118,27 +155,37 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     return Act(
         place=place,
         passage=words,
-        donors=given_by,
-        donor_span=donor_span,
-        recipients=tuple(code for code in to if code not in given_by),
-        recipient_span=to_span,
-        amount=settle_currency(place.money, given_by, reading.document.outlet) if place.money else None,
+        donors=drawn.given_by,
+        donor_span=drawn.donor_span,
+        recipients=tuple(code for code in drawn.to if code not in drawn.given_by),
+        recipient_span=drawn.to_span,
+        amount=settle_currency(place.money, drawn.given_by, reading.document.outlet) if place.money else None,
         items=(place.goods.item,) if place.goods else (),
         item_spans=(place.goods.span,) if place.goods else (),
-        aid=_kind(reading, place),
+        aid="financial" if drawn.given_by == ("IMF",) else _kind(reading, place),
         status=_reached(place, status, total),
         status_span=Span(said.idx, said.idx + len(said)) if said is not None else None,
         scope=total,
         date=_date(reading, place, status, total),
-        sure=sure,
-        donor_inherited=inherited,
+        sure=drawn.sure,
+        donor_inherited=drawn.inherited,
     )
+
+
+def _gives_itself(place: Place, given_by: tuple[str, ...], share: Act) -> bool:
+    """Say whether a sum below a larger one has a giver of its own: one of several, or another one, unless the whole only holds it."""
+    if not given_by or set(given_by) >= set(share.donors):
+        return False
+    held = place.verb is not None and place.verb.lemma_ in aid.HOLDING
+    return not held or set(given_by) < set(share.donors)
 
 
 def _listed_givers(reading: Reading, places: Sequence[Place]) -> frozenset[str]:
     """Return those who stand before a sum or goods of a list, and so are no receivers: "Angola sent 65 tonnes, Morocco four aircraft"."""
-    named = (linear.beside(reading, place) for place in places)
-    return frozenset(code for one in named if one is not None for code in reading.actors.codes(one[0]))
+    named = [one[0] for place in places if (one := linear.beside(reading, place)) is not None]
+    verbs = {verb for place in places for verb in place.verbs[:1] if verb.lemma_ in aid.CORE_GIVING | aid.MOVING}
+    named += [token for verb in verbs if not clauses.is_passive(verb) for token in clauses.subjects(verb)]
+    return frozenset(code for token in named for code in reading.actors.codes(token))
 
 
 def _each(act: Act) -> list[Act]:
@@ -225,19 +272,39 @@ def _date(reading: Reading, place: Place, status: Status, scope: Scope) -> When 
     """
     if scope == "total":
         return None
-    told = [child for noun in place.carriers for child in noun.children if child.dep_ == "acl:relcl" and child.lemma_ in aid.GIVING]
-    for verb in (*place.verbs[:3], *told):
-        when = date_near(reading.doc, reading.dates, verb)
-        if when is not None and not FISCAL.search(when.words):
-            return when
     published = reading.document.published
+    told = [token for noun in place.carriers for token in noun.subtree if token.dep_ == "acl:relcl" and token.lemma_ in aid.GIVING]
+    first = [token for token in reading.doc[place.head.i : place.head.sent.end] if _tells_again(token)][:1]
+    for verb in (*first, *place.verbs[:3], *told):
+        when = date_near(reading.doc, reading.dates, verb) or (_date_after(reading, verb) if verb in first else None)
+        if when is not None and not FISCAL.search(when.words) and not _lies_ahead(when.value, published):
+            return when
     near = _day_nearby(reading, place) if status != "considered" and publisher_of(reading.document.outlet) is None else None
     if near is not None:
         return near
-    if published is None or status != "pledged" or publisher_of(reading.document.outlet) is None or place.verb is None:
+    announced = status in {"committed", "allocated"} and any(verb.lemma_ in ANNOUNCING for verb in place.verbs[:2])
+    if published is None or not (status == "pledged" or announced) or publisher_of(reading.document.outlet) is None or place.verb is None:
         return None
     earlier = any(token.lower_ in EARLIER for token in place.head.sent) or any(clauses.tense(verb).perfect for verb in place.verbs[:2])
     return None if earlier else When(value=published.isoformat())
+
+
+def _tells_again(verb: Token) -> bool:
+    """Say whether a verb tells when a gift was first told of: "the 2 billion dollars that it first announced in June"."""
+    before = verb.doc[max(0, verb.i - 4) : verb.i]
+    return verb.lemma_ in ANNOUNCING | {"pledge", "promise"} and any(token.lower_ in {"that", "which"} for token in before)
+
+
+def _date_after(reading: Reading, verb: Token) -> When | None:
+    """Return the first date behind a verb, before the next comma."""
+    stop = next((token.i for token in verb.doc[verb.i : verb.sent.end] if token.text in {",", ";", "."}), verb.sent.end)
+    end = verb.doc[stop].idx if stop < len(verb.doc) else len(verb.doc.text)
+    return next((mention.when for mention in reading.dates if verb.idx < mention.span.start < end), None)
+
+
+def _lies_ahead(value: str, published: date | None) -> bool:
+    """Say whether a date is later than the text: then help is to come, but the step was taken before ("until 2030", "next year")."""
+    return published is not None and value[:4].isdigit() and "W" not in value and value > published.isoformat()
 
 
 def _day_nearby(reading: Reading, place: Place) -> When | None:
@@ -269,6 +336,9 @@ def _given(place: Place) -> bool:
         and not judge.is_about_help(place)
     ):
         return False
+    if any(child.dep_ == "cop" for child in place.head.children):
+        # "was a missile supplied by Russia" tells what a thing is.
+        return False
     if _is_anaphoric(place) or any(case == "into" for case, _ in clauses.obliques(verb or place.head)):
         return False
     if verb is not None and verb.lemma_ in aid.GOODS_VERBS:
@@ -277,15 +347,24 @@ def _given(place: Place) -> bool:
         if not clauses.dependents(verb, "obj") and verb.tag_ in {"VBN", "VBD"}:
             # "three helicopters delivered to Kabul": goods deliver nothing, so the participle was taken for a verb.
             acted += clauses.dependents(verb, "nsubj")
-        if any(carrier in acted or carrier.dep_ == "conj" for carrier in place.carriers):
+        if any(carrier in acted or carrier.dep_ == "conj" for carrier in place.carriers) or _stands_behind(place, verb):
             return True
     return any(noun.lower_ in HANDING for noun in place.carriers[1:2]) or _is_moved(place)
+
+
+def _stands_behind(place: Place, verb: Token) -> bool:
+    """Say whether goods stand right behind a verb of giving, however they were parsed: "will send up to 150 soldiers", "has flown in a hospital"."""
+    between = verb.doc[verb.i + 1 : verb.i + 4].text.lower()
+    near = place.head in verb.children and not clauses.dependents(verb, "obj") and 0 < place.head.i - verb.i < 9
+    return near and between.startswith(("up to", "in a ", "in the ", "over a ", "out a "))
 
 
 def _is_moved(place: Place) -> bool:
     """Say whether counted goods or people come or go: "82 soldiers landed", "a ship carrying 40 tonnes of rice", "sailed with two helicopters"."""
     verb, goods = place.verb, place.goods
-    if verb is None or goods is None or goods.item.quantity is None or verb.lemma_ not in aid.MOVING or not judge.is_about_help(place):
+    if verb is None or goods is None or goods.item.quantity is None or verb.lemma_ not in aid.MOVING:
+        return False
+    if goods_kind(goods.item.what) != "humanitarian" and not judge.is_about_help(place):
         return False
     if goods_kind(goods.item.what) == "military" and verb.lemma_ not in {"bring", "carry"}:
         return False
@@ -324,6 +403,14 @@ def _is_unreal(place: Place) -> bool:
     if verb is None:
         return False
     if any(child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"} for child in verb.children):
+        return True
+    if any(
+        above.lemma_ == "deny" and below.dep_ in {"ccomp", "acl", "acl:relcl"}
+        for below, above in zip(place.verbs, place.verbs[1:], strict=False)
+    ):
+        return True
+    if verb.tag_ == "VBG" and place.head.i + 1 < len(place.head.doc) and place.head.nbor(1).lower_ in {"is", "was", "would", "will"}:
+        # "giving it jets is a dangerous idea".
         return True
     if verb.lemma_ not in aid.CORE_GIVING:
         return False

@@ -26,6 +26,7 @@ from depositary.nlp.reading import Reading
 from depositary.reference import state_codes
 
 FURTHER = re.compile(r"\b(a further|another|the rest|the remaining|a second|a third)( of| about| some)?\s*$")
+BESIDES = re.compile(r"\W*(in addition to|besides|on top of|apart from|aside from) (the |its |his |their )?\S*\d")
 MOST_SHARES = 8
 LIST_REACH = 600
 """Characters from one item of a list to the next."""
@@ -135,7 +136,8 @@ def _same_goods(gift: Sequence[Act], act: Act) -> bool:
 def _merge(gift: Sequence[Act]) -> Act:
     """Make one act of several: the furthest stage, the first known receiver, date and kind, all goods."""
     first = next((act for act in gift if act.amount is not None), gift[0])
-    known = [act for act in gift if not act.donor_inherited] or list(gift)
+    helped = {code for act in gift for code in act.recipients}
+    known = [act for act in gift if not act.donor_inherited and not set(act.donors) <= helped] or list(gift)
     items = {(i.quantity, i.what): (i, s) for act in gift for i, s in zip(act.items, act.item_spans, strict=True)}
     statuses = [act.status for act in gift if act.amount is not None] or [act.status for act in gift]
     received = next((act for act in gift if act.recipients), first)
@@ -302,7 +304,7 @@ def _complete(reading: Reading, gifts: list[Gift], also: Set[str]) -> list[Gift]
         if not act.recipients and whole is not None:
             # A share goes where its whole goes; where the whole names nobody, neither does the share.
             act = replace(act, recipients=tuple(code for code in whole.recipients if code not in act.donors))
-        elif not act.recipients and not _is_worldwide(gift):
+        elif not act.recipients and not _is_worldwide(gift) and not _is_besides(gift):
             others = [o.act for o in gifts if o.act.recipients and set(o.act.donors) & set(act.donors)]
             counts = Counter(other.recipients for other in others)
             if counts and counts.most_common(1)[0][1] * 2 > len(others):
@@ -322,6 +324,12 @@ def _mostly(gifts: Sequence[Gift], givers: Set[str]) -> tuple[str, ...]:
         return ()
     best, count = counts.most_common(1)[0]
     return best if count * 2 > counts.total() else ()
+
+
+def _is_besides(gift: Gift) -> bool:
+    """Say whether a gift is told beside another one that its sentence begins with: "In addition to the $5 million for Mali, …"."""
+    sentences = (act.place.head.sent for act in gift.acts)
+    return any(BESIDES.match(s.text.lower()) and any(t.lower_ in {"for", "to"} for t in s[3:20]) for s in sentences)
 
 
 def _is_worldwide(gift: Gift) -> bool:

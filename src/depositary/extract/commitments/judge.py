@@ -24,7 +24,15 @@ from depositary.nlp.reading import Reading
 BUSINESS = re.compile(
     r"\b(in|of|worth of) ([\w-]+ (and )?){0,4}(investments?|trade|sales|contracts|revenues?|taxes|tariffs|exports|deals|profits)\b"
 )
+SINCE_AFTER = re.compile(r"[^;.,]{0,80}\bsince\b")
+ANOTHER = re.compile(r"\b(a further|an additional|an extra|another)( about| some| nearly| up to)?\W*$")
+SPAN_OF_TIME = re.compile(r"\bbetween [^,;]{3,30} and [^,;]{0,20}\d{4}\b|\bover the same period\b|\bin the same period\b")
+SUPERLATIVE = re.compile(r"\b(largest|biggest|most)\b[^,;.]*\b(so far|to date)\b")
+RAISERS = frozenset({"bringing", "brings"})
+RAISED = re.compile(r"\bbring(s|ing)\b(?! together)[^;]*\bto\b")
 SPENDING = frozenset({"spend", "pay", "use"})
+REFUGE = frozenset({"refugee", "refugees", "asylum"})
+MIXED = {"humanitarian", "development"}
 PORTIONS = frozenset("tranche tranches part share portion instalment instalments installment installments half".split())
 ORDER: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated", "delivered", "cancelled")
 
@@ -36,10 +44,10 @@ def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
 
 def _weigh_context(place: Place, has_donor: bool) -> float:
     """Return the weight of what is told around a sum: a named giver's own sum in a text about help is help."""
-    if not has_donor or not is_about_help(place):
-        return 0.0
     lemmas = {verb.lemma_ for verb in place.verbs[:1]}
     nouns = {token.lower_ for token in place.carriers}
+    if not has_donor or not is_about_help(place):
+        return 0.5 if has_donor and lemmas & aid.AMOUNTING and nouns & aid.STRONG_NOUNS | {"funding", "share"} & nouns else 0.0
     if place.money is not None and lemmas & aid.AMOUNTING and nouns & (aid.SHARES | aid.GIFT_NOUNS) - {"dollars", "euros", "pounds"}:
         return 1.0
     if lemmas & aid.GIVING.keys() or nouns & (aid.SHARES | aid.ACT_NOUNS.keys()):
@@ -82,6 +90,10 @@ def _weigh_words(place: Place, has_recipient: bool, has_donor: bool) -> float:
         weight += 0.3
     if nouns & aid.ACT_NOUNS.keys():
         weight += 0.3
+    if any(noun.lower_ in {"appeal", "appeals"} for noun in place.carriers[1:2]):
+        weight -= 1.5
+    if place.money is not None and has_donor and lemmas[:1] == ["come"]:
+        weight += 0.8
     if place.goods is not None and lemmas and lemmas[0] in aid.MOVING:
         weight += 0.6 if has_donor else 0.4
     if is_held(place):
@@ -90,6 +102,12 @@ def _weigh_words(place: Place, has_recipient: bool, has_donor: bool) -> float:
         weight += 0.6
     weight += 0.5 if has_recipient else 0.0
     weight -= 0.2 if not has_donor else 0.0
+    return weight + _weigh_against(place, nouns, near, lemmas, has_recipient=has_recipient, has_donor=has_donor)
+
+
+def _weigh_against(place: Place, nouns: set[str], near: set[str], lemmas: list[str], *, has_recipient: bool, has_donor: bool) -> float:
+    """Return the weight of what speaks of trade, costs and budgets, and of spending on those in need."""
+    weight = 0.0
     worth = any(token.lower_ in {"worth", "valued"} for token in place.head.doc[max(0, place.head.i - 3) : place.head.i])
     sold = worth and any(token.lower_ in aid.NO_GIFT for token in place.head.sent if token.i < place.head.i)
     other = nouns & aid.NO_GIFT or (near & aid.NO_GIFT and not nouns & aid.GIFT_NOUNS)
@@ -97,7 +115,9 @@ def _weigh_words(place: Place, has_recipient: bool, has_donor: bool) -> float:
     other = other or bool(BUSINESS.search(after))
     if (sold or other) and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0
-    if lemmas and lemmas[0] in SPENDING and has_recipient:
+    if lemmas and lemmas[0] in SPENDING and has_donor and REFUGE & {token.lower_ for token in place.head.sent}:
+        weight += 1.0
+    elif lemmas and lemmas[0] in SPENDING and has_recipient:
         weight += 0.3
     elif lemmas and lemmas[0] in aid.NO_GIFT_VERBS and not nouns & aid.SHARES and not nouns & aid.STRONG_NOUNS:
         weight -= 1.0
@@ -140,15 +160,24 @@ def stage(place: Place) -> tuple[Status, Token | None]:
         return aid.ACT_NOUNS[noun.lower_], noun  # type: ignore[return-value]
     acting = bool(chain) and chain[0] == place.verb and (chain[0].lemma_ in {*aid.GIVING, *aid.RECEIVED, *moves})
     if noun is not None and not acting:
-        return aid.ACT_NOUNS[noun.lower_], noun  # type: ignore[return-value]
+        under_way = aid.ACT_NOUNS[noun.lower_] == "delivered" and place.verb is not None and clauses.tense(place.verb).progressive
+        return "allocated" if under_way else aid.ACT_NOUNS[noun.lower_], noun  # type: ignore[return-value]
     if not chain:
         return _stage_of_participles(place)
+    if len(chain) > 1 and is_included(place) and chain[0].dep_ == "acl" and chain[1].lemma_ in aid.CORE_GIVING:
+        # "we are providing systems, including batteries donated by Norway": what the lead says holds.
+        chain = chain[1:]
     verb = chain[0]
     status: Status = aid.GIVING.get(verb.lemma_, moves.get(verb.lemma_, "delivered"))  # type: ignore[assignment]
     if status == "pledged" and noun is not None and aid.ACT_NOUNS[noun.lower_] in {"allocated"}:
         return "allocated", noun
     outer = list(place.verbs[place.verbs.index(verb) + 1 :][:2])
     return _by_tense(verb, status, outer), verb
+
+
+def is_included(place: Place) -> bool:
+    """Say whether goods are named behind "including" or "such as", as examples of what is given."""
+    return any(case.lower_ in {"including", "such"} for noun in place.carriers for case in noun.children)
 
 
 def _by_tense(verb: Token, status: Status, outer: list[Token]) -> Status:
@@ -194,10 +223,18 @@ def is_running(place: Place, words: str) -> bool:
         return True
     if place.head.head.lemma_ in aid.RAISING and any(child.lower_ == "to" for child in place.head.children):
         return True
-    words = re.sub(r"\b(has|have|had) since\b|\bsince then\b|\bfor (this|the) (fiscal )?year\b", "", words)
-    if any(re.search(rf"\b{re.escape(sign)}\b", words) for sign in aid.SINCE):
+    perfect = has_happened(place)
+    if place.head.head.lemma_ == "stand" and any(child.lower_ == "at" for child in place.head.children):
         return True
-    perfect = any(clauses.tense(verb).perfect or (verb.tag_ == "VBG" and verb.dep_ in {"acl", "advcl"}) for verb in place.verbs[:1])
+    words = SUPERLATIVE.sub("", words)
+    words = re.sub(r"\b(has|have|had) since\b|\bsince then\b|\bfor (this|the) (fiscal )?year\b", "", words)
+    if ANOTHER.search(before):
+        return False
+    if RAISED.search(before) or any(re.search(rf"\b{re.escape(sign)}\b", words) for sign in aid.SINCE if sign not in RAISERS):
+        return True
+    done = any(clauses.tense(verb).time == "past" and aid.GIVING.get(verb.lemma_) != "pledged" for verb in place.verbs[:1])
+    if SPAN_OF_TIME.search(words) and (perfect or done):
+        return True
     if perfect and any(re.search(rf"\b{re.escape(sign)}\b", words) for sign in aid.PERFECT_SPAN):
         return True
     near = {c.lower_ for carrier in place.carriers[:3] for c in carrier.children if c.dep_ == "amod"} | {
@@ -208,6 +245,17 @@ def is_running(place: Place, words: str) -> bool:
     return bool(near & {"total", "totalling", "totaling", "cumulative", "previous", "combined"}) and perfect
 
 
+def has_happened(place: Place) -> bool:
+    """Say whether the verb of a gift is perfect, or a participle that tells what goes on ("providing …", "funding …")."""
+    return any(clauses.tense(verb).perfect or _is_participle(verb) for verb in place.verbs[:1])
+
+
+def _is_participle(verb: Token) -> bool:
+    """Say whether a verb is an -ing form without an auxiliary, at a noun or at a clause."""
+    shared = verb.dep_ == "conj" and verb.head.tag_ == "VBG"
+    return verb.tag_ == "VBG" and not shared and not any(child.dep_.startswith("aux") and child.lemma_ == "be" for child in verb.children)
+
+
 def right_of(reading: Reading, place: Place) -> str:
     """Return the words after a sum to the end of its sentence or the next sum, 120 characters at most."""
     end = min([place.head.sent.end_char, place.span.end + 120, *(m.span.start for m in reading.money if m.span.start > place.span.start)])
@@ -216,7 +264,9 @@ def right_of(reading: Reading, place: Place) -> str:
 
 def scope(place: Place, words: str, after: str) -> Scope:
     """Return `total` for running totals, else `new`; shares are told apart once the whole is known."""
-    return "total" if is_running(place, words) or any(sign in after for sign in aid.TRAILING) else "new"
+    after = SUPERLATIVE.sub("", after)
+    trailing = any(sign in after for sign in aid.TRAILING) or (has_happened(place) and SINCE_AFTER.match(after))
+    return "total" if is_running(place, words) or trailing else "new"
 
 
 def relief_kind(place: Place, kind: str | None) -> str | None:
@@ -227,9 +277,11 @@ def relief_kind(place: Place, kind: str | None) -> str | None:
 
 def aid_kind(texts: Iterable[str]) -> AidKind:
     """Return the kind of help by the most telling words, the nearest text first; `mixed` where one text tells two apart evenly."""
-    for text in texts:
+    for number, text in enumerate(texts):
         counts = {kind: _count(text, words) for kind, words in KINDS}
         best = [kind for kind, count in counts.items() if count and count == max(counts.values())]
+        if set(best) == MIXED and number < 3:
+            return "mixed"
         if best:
             return best[0]  # type: ignore[return-value]
     return "unspecified"
@@ -247,7 +299,8 @@ def near_words(reading: Reading, place: Place) -> list[str]:
     clause = clauses.clause_span(place.verb).of(reading.document.text).lower() if place.verb is not None else ""
     sentence = place.head.sent
     after = reading.document.text[sentence.end_char : sentence.end_char + 250].lower()
-    return [near, clause, sentence.text.lower(), after, f"{reading.document.title} {reading.document.text[:500]}".lower()]
+    head = f"{reading.document.title} {reading.document.text[:500]}".lower()
+    return [near, clause, sentence.text.lower(), after, head]
 
 
 def passage(place: Place) -> Span:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from depositary.extract.commitments import linear
+from depositary.extract.commitments import judge, linear
 from depositary.extract.commitments.act import Place
 from depositary.extract.commitments.story import state_of
 from depositary.lang.english import aid, roles
@@ -20,7 +20,7 @@ from depositary.model import Span
 from depositary.nlp import clauses
 from depositary.nlp.phrases import codes_of
 from depositary.nlp.reading import Reading
-from depositary.reference import state_codes
+from depositary.reference import known_names, state_codes
 from depositary.reference.registry import organisation_codes
 
 Side = tuple[tuple[str, ...], Span | None]
@@ -30,8 +30,14 @@ PLACES = frozenset({"in", "across", "into", "throughout", "against", "around"})
 CHAMBERS = frozenset("House Senate Congress Representatives lawmakers Lawmakers legislators senators".split())
 UNION = frozenset("Commission Union Council bloc".split())
 REQUESTS = frozenset({"request", "requests", "appeal", "appeals"})
+ORGANISATIONS = frozenset("organizations organisations agencies bodies".split())
+FORCES = frozenset("Force Forces Army Navy Military Guard Gendarmerie".split())
+FUNDS_FOR = frozenset("Initiative Assistance".split())
 BODIES = frozenset("Board Parliament Cabinet Ministry Council Directors".split())
-PARTICIPANTS = frozenset("participants attendees friends creditors guests".split())
+PARTICIPANTS = frozenset("participants attendees friends creditors guests host hosts supporters backers".split())
+DATELINE = 90
+NO_DEEDS = frozenset({"have", "cause", "suffer", "need", "face", "lose"})
+"""Verbs whose subject does nothing for anybody, whatever is given in clauses below them."""
 GOVERNMENT_NAMES = frozenset("Government Administration Coalition Cabinet Ministry Department government administration ministry".split())
 
 
@@ -50,7 +56,7 @@ def donors(reading: Reading, place: Place) -> Side | None:
         return owned
     for token, acts in _donor_tokens(place):
         side = _side(reading, token)
-        if side[0] and not (token.dep_ == "compound" and _is_whole_name(reading, token)):
+        if side[0] and not (token.dep_ == "compound" and (_is_whole_name(reading, token) or _is_for_a_state(reading, token))):
             return side
         if acts and (token.lower_ in roles.UNNAMED or token.lower_ in PARTICIPANTS or _is_indefinite(token)):
             return None
@@ -92,12 +98,16 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
         if noun.lower_ in aid.DOER_NOUNS or noun.lower_ in aid.GIFT_NOUNS:
             yield from ((token, False) for token in _doers(noun))
     for verb in place.verbs:
-        yield from ((head, False) for case, head in clauses.obliques(verb) if case == "from" and verb.lemma_ not in aid.REMOVING)
-        if verb.lemma_ in aid.RECEIVING | aid.TELLING:
+        comes = verb.lemma_ == "come" and place.money is not None and place.head in clauses.subjects(verb)
+        yield from ((head, False) for case, head in clauses.obliques(verb) if case == "from" and (comes or verb.lemma_ not in aid.REMOVING))
+        if verb.lemma_ in aid.RECEIVING | aid.TELLING or (verb.lemma_ in NO_DEEDS and not judge.gives(verb)):
             continue
         for token in clauses.subjects(verb):
+            if token.dep_ == "obj" and token.head.lemma_ == "make":
+                # "making Russia pay by issuing loans": who is made to do something gives nothing.
+                continue
             named = clauses.dependents(token, "nsubj") if clauses.dependents(token, "cop") else [token]
-            yield from ((name, verb.lemma_ in aid.GIVING) for name in named)
+            yield from ((name, verb.lemma_ in aid.GIVING or verb.lemma_ in {"assist", "help"}) for name in named)
         yield from ((head, False) for case, head in clauses.obliques(verb) if case == "by" and head.i > verb.i and clauses.is_passive(verb))
     for noun in place.carriers:
         if noun.lower_ in aid.GIFT_NOUNS:
@@ -176,7 +186,7 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
     listed = linear.beside(reading, place)
     if listed is not None and _is_ditransitive(place):
         yield listed[0]
-    if verb is not None and verb.lemma_ in aid.RECEIVING | aid.THANKING:
+    if verb is not None and verb.lemma_ in (aid.RECEIVING | aid.THANKING) - aid.TELLING:
         yield from clauses.subjects(verb)
     for giver in place.verbs[:3]:
         yield from clauses.indirect_objects(giver) if giver.lemma_ in aid.GIVING else ()
@@ -187,16 +197,15 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
                 yield obj
                 yield from (head for case, head in clauses.obliques(obj) if case in {"of", "in"})
     for noun in nouns:
-        yield from (head for case, head in clauses.obliques(noun) if case in TOWARDS and head.i > noun.i)
+        for head in (head for case, head in clauses.obliques(noun) if case in TOWARDS and head.i > noun.i):
+            yield head
+            yield from (inner for case, inner in clauses.obliques(head) if case in PLACES | {"of"} and inner.i > head.i)
+    if verb is not None and any(case in TOWARDS and head.lower_ in {"which", "whom"} for case, head in clauses.obliques(verb)):
+        # "the fund, to which Norway has promised 2 million".
+        yield verb.head
     for giver in (verb for verb in place.verbs[:3] if verb.lemma_ not in aid.TELLING):
         yield from (head for case, head in clauses.obliques(giver) if case in TOWARDS and head.i > giver.i)
-    for giver in (verb.head for verb in place.verbs[:1] if verb.dep_ in {"acl", "advcl"} and verb.head.lower_ in aid.GIVERS):
-        # "the mission's largest contributor, providing …", "the biggest provider of aid to Sudan, funding …".
-        yield from clauses.dependents(giver, "nmod:poss")
-        for case, head in clauses.obliques(giver):
-            yield from (inner for inner_case, inner in clauses.obliques(head) if inner_case in TOWARDS)
-            if case in TOWARDS | PLACES:
-                yield head
+    yield from _of_givers(place)
     yield from _purposes(nouns, place.verbs[:2])
     for noun in nouns:
         yield from (head for case, head in clauses.obliques(noun) if case in PLACES and head.i > noun.i)
@@ -207,6 +216,16 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
     after = linear.receiver_after(reading, place)
     if after is not None:
         yield after
+
+
+def _of_givers(place: Place) -> Iterator[Token]:
+    """Yield whom a giver is said to give to: "the mission's largest contributor, providing …", "the biggest provider of aid to Sudan, funding …"."""
+    for giver in (verb.head for verb in place.verbs[:1] if verb.dep_ in {"acl", "advcl"} and verb.head.lower_ in aid.GIVERS):
+        yield from clauses.dependents(giver, "nmod:poss")
+        for case, head in clauses.obliques(giver):
+            yield from (inner for inner_case, inner in clauses.obliques(head) if inner_case in TOWARDS)
+            if case in TOWARDS | PLACES:
+                yield head
 
 
 def _working_in(reading: Reading, token: Token) -> tuple[str, ...]:
@@ -246,10 +265,24 @@ def _is_whole_name(reading: Reading, token: Token) -> bool:
     return mention is not None and mention.known is not None and mention.known.form == "name" and not token.text.isupper()
 
 
+def _is_for_a_state(reading: Reading, token: Token) -> bool:
+    """Say whether a modifier is the name of a programme for a state: "a Ukraine Security Assistance Initiative package"."""
+    mention = reading.actors.mention_of(token)
+    return mention is not None and bool(_named_after(mention.span(reading.doc).text, gives=False))
+
+
 def _side(reading: Reading, token: Token, *, gives: bool = True) -> Side:
     """Return the parties of a noun phrase with its words; a thing that a state owns stands for the state only where it may give (`gives`)."""
     if any(mention.span.start <= token.idx < mention.span.end for mention in reading.money):
         # "100 million US dollars", "Swiss francs": a currency's state gives and gets nothing.
+        return NOBODY
+    if token.idx < DATELINE and len(token.text) > 3 and token.text.isupper() and "/" in token.doc[token.i : token.i + 2].text:
+        return NOBODY
+    if gives and token.lower_ in PARTICIPANTS and any(case == "of" for case, _ in clauses.obliques(token)):
+        # "supporters of Ukraine" are not Ukraine.
+        return NOBODY
+    if not gives and "-led " in token.doc[token.left_edge.i : token.i + 1].text:
+        # "the French-led task force": who leads is not helped.
         return NOBODY
     parties = reading.actors.parties(token)
     if not any(party.codes for party in parties):
@@ -262,6 +295,18 @@ def _side(reading: Reading, token: Token, *, gives: bool = True) -> Side:
     return codes, Span(token.idx, token.idx + len(token))
 
 
+def _named_after(name: str, gives: bool) -> str:
+    """Return the state that a body's name begins with, where the body is its forces or a fund for it: "Afghan Air Force", "Ukraine … Initiative"."""
+    words = name.removeprefix("the ").removeprefix("The ").split()
+    if words and words[0] in roles.SHIPS:
+        return roles.SHIPS[words[0]] if gives else ""
+    for end in range(min(3, len(words) - 1), 0, -1):
+        known = known_names().get(" ".join(words[:end]))
+        if known is not None and known.form in {"name", "adjective"} and known.code in state_codes():
+            return known.code if FORCES & set(words[end:]) or (not gives and FUNDS_FOR & set(words[end:])) else ""
+    return ""
+
+
 def _acting_for(reading: Reading, token: Token, codes: tuple[str, ...], gives: bool) -> tuple[str, ...]:
     """Return the codes of a giver or receiver, where the text leaves the state of a body unsaid: the publisher's, the capital's, the Union's."""
     if codes and (codes[0] in state_codes() or codes[0] in organisation_codes()):
@@ -270,6 +315,12 @@ def _acting_for(reading: Reading, token: Token, codes: tuple[str, ...], gives: b
     mention = actors.mention_of(token)
     if not codes and mention is not None and (inner := state_of(reading, mention)) in state_codes():
         return (inner,)
+    if mention is not None and mention.known is None and (state := _named_after(mention.span(reading.doc).text, gives)):
+        return (state,)
+    if not codes and token.lower_ in ORGANISATIONS and not gives:
+        # "for U.N. organizations".
+        before = [code for child in token.children if child.dep_ in {"compound", "amod", "nmod"} for code in actors.codes(child)]
+        return tuple(code for code in before if code in organisation_codes())[:1]
     words = {word.text for word in (mention.span(reading.doc) if mention is not None else (token,))}
     publisher = actors.publisher.codes if actors.publisher is not None else ()
     if publisher and (words & GOVERNMENT_NAMES or (mention is not None and mention.label == "PERSON" and actors.titles(mention))):

@@ -29,7 +29,7 @@ RARELY = 0.35
 GIVING_STATES = frozenset(
     """
     AUS AUT BEL CAN CHE CZE DEU DNK ESP EST FIN FRA GBR GRC HUN IRL ISL ITA JPN KOR LTU LUX LVA NLD NOR NZL POL PRT SVK SVN SWE USA
-    ARE KWT QAT SAU RUS
+    ARE KWT QAT SAU RUS CHN TWN
     """.split()
 )
 """The members of the OECD's committee of donors and others that give far more often than they are given to."""
@@ -45,7 +45,7 @@ def story_of(reading: Reading, givers: Set[str], near: Token) -> tuple[str, ...]
     for mention in reading.actors.mentions:
         code = state_of(reading, mention) or _province(mention.span(reading.doc).text)
         if code in state_codes() | HELPED_BODIES and code not in publisher | givers and not _is_aside(reading, mention):
-            weight = _weight(reading, mention, near) * (RARELY if code in GIVING_STATES else 1.0)
+            weight = _weight(reading, mention, near) * (_rarity(reading, mention) if code in GIVING_STATES else 1.0)
             scores[code] += weight  # type: ignore[assignment]
     if not scores:
         return ()
@@ -53,6 +53,18 @@ def story_of(reading: Reading, givers: Set[str], near: Token) -> tuple[str, ...]
     return (
         (best,) if score >= (ENOUGH if others or best in GIVING_STATES else ALONE) and (not others or score >= AHEAD * others[0][1]) else ()
     )
+
+
+def _rarity(reading: Reading, mention: Mention) -> float:
+    """Return how much a mention of a giving state counts: little, and nothing without words of plight beside it."""
+    return RARELY if _in_plight(reading, mention) else 0.0
+
+
+def _in_plight(reading: Reading, mention: Mention) -> bool:
+    """Say whether words of plight stand around a name."""
+    sentence = reading.doc[mention.end - 1].sent
+    around = reading.doc[max(sentence.start, mention.start - NEAR) : min(sentence.end, mention.end + NEAR)]
+    return any(word.lower_ in aid.PLIGHT for word in around)
 
 
 def state_of(reading: Reading, mention: Mention) -> str:
@@ -91,9 +103,8 @@ def _weight(reading: Reading, mention: Mention, near: Token) -> float:
     """Return how strongly one mention of a state says that the text is about it."""
     doc, token = reading.doc, reading.doc[mention.end - 1]
     sentence = token.sent
-    around = doc[max(sentence.start, mention.start - NEAR) : min(sentence.end, mention.end + NEAR)]
     weight = 0.7
-    if any(word.lower_ in aid.PLIGHT for word in around):
+    if _in_plight(reading, mention):
         weight += 1.3
     before = doc[mention.start - 1] if mention.start else None
     before = before.nbor(-1) if before is not None and before.lower_ == "the" and before.i else before

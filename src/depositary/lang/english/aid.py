@@ -7,7 +7,7 @@ GIFT_NOUNS = frozenset(
     disbursement payment payments instalment installment drawdown delivery deliveries shipment shipments supplies bailout rescue
     money allocation allocations appropriation supplement supplemental subsidy subsidies transfer transfers appeal programme
     program programs programmes facility dollars euros pounds spending offer airlift
-    convoy cheque cheques check deposit weapons arms equipment ammunition budget-support announcement provision release humanitarian compact request
+    convoy cheque cheques check deposit weapons arms equipment ammunition budget-support announcement provision release humanitarian compact request swap
     """.split()
 )
 """Nouns that money or goods may be counted in when they are help ("$5 million in aid", "a grant of …")."""
@@ -67,7 +67,7 @@ GIVING: dict[str, str] = {
     **dict.fromkeys(
         """
     allocate earmark assign budget prepare ready procure order set-aside include total comprise contain mobilise mobilize set ring-fence
-    ringfence reserve dispatch-to shift reallocate
+    ringfence reserve dispatch-to shift reallocate redirect
     """.split(),
         "allocated",
     ),
@@ -82,7 +82,7 @@ GIVING: dict[str, str] = {
     **dict.fromkeys(
         """
     cancel suspend halt freeze withhold block revoke stop cease end pause cut slash withdraw rescind reduce scrap terminate
-    eliminate deny reject refuse redirect hold curtail axe shelve postpone delay turn mothball
+    eliminate deny reject refuse hold curtail axe shelve postpone delay turn mothball
     """.split(),
         "cancelled",
     ),
@@ -218,7 +218,7 @@ HELPING = frozenset(
     """
     support help assist aid enable strengthen bolster rebuild protect feed shelter train arm equip defend benefit address
     stabilize stabilise finance fund relieve meet combat fight save supply restore repair improve expand advance respond reinforce
-    rescue cover tackle deliver implement advance
+    rescue cover tackle deliver implement advance promote foster
     """.split()
 )
 """Verbs of a purpose clause whose object is helped ("$5 million to support Ukraine")."""

@@ -66,6 +66,9 @@ KINDS = MappingProxyType(
     }
 )
 
+NEUTRAL = words("equipment gear radio camera laptop computer tablet phone printer server telescope")
+"""Goods that by themselves speak for no kind of help."""
+
 # Nouns that name goods only with one of these words before them.
 _DEFENCE = """
     defence defense missile rocket artillery air aerial weapon weapons radar anti-aircraft anti-tank anti-armor anti-armour

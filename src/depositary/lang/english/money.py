@@ -146,6 +146,9 @@ NAMES = _table(
     MVR | rufiyaa
     BTN | ngultrum
     PGK | kina
+    VUV | vatu
+    XDR | sdr sdrs
+    TOP | pa'anga paʻanga
     NOK DKK | kroner krone
     SEK | kronor
     SEK ISK | krona

@@ -86,6 +86,9 @@ UNNAMED = frozenset(
 )
 """Nouns for which no actor is invented unless a modifier names one."""
 
+SHIPS = {"HMNZS": "NZL", "HMAS": "AUS", "HMCS": "CAN", "HMS": "GBR", "USS": "USA", "USNS": "USA", "RFA": "GBR", "INS": "IND"}
+"""Prefixes of a navy's ships, by its state."""
+
 PARTITIVES = frozenset(
     """
     board secretariat group number member members part majority minority coalition dozens hundreds thousands millions some many most all several
