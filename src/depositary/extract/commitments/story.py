@@ -35,6 +35,8 @@ GIVING_STATES = frozenset(
 """The members of the OECD's committee of donors and others that give far more often than they are given to."""
 HELPED_BODIES = frozenset({"WHO", "UNICEF", "UNHCR", "WFP"})
 TOWARDS = frozenset("for to in across into of towards on hit struck".split())
+WIDE = frozenset({"Sahel", "Amazon", "Amazonas", "Sahara", "Kurdistan", "Balkans", "Levant"})
+"""Landscapes of several states by which one province is named too."""
 HOSTILE = frozenset("invasion war aggression attack attacks assault strikes strike occupation annexation threat threats forces".split())
 
 
@@ -43,7 +45,7 @@ def story_of(reading: Reading, givers: Set[str], near: Token) -> tuple[str, ...]
     scores: Counter[str] = Counter()
     publisher = set(reading.actors.publisher.codes) if reading.actors.publisher is not None else set()
     for mention in reading.actors.mentions:
-        code = state_of(reading, mention) or _province(mention.span(reading.doc).text)
+        code = state_of(reading, mention) or _province(reading, mention)
         if code in state_codes() | HELPED_BODIES and code not in publisher | givers and not _is_aside(reading, mention):
             weight = _weight(reading, mention, near) * (_rarity(reading, mention) if code in GIVING_STATES else 1.0)
             scores[code] += weight  # type: ignore[assignment]
@@ -87,8 +89,10 @@ def _provinces() -> dict[str, str]:
     return {name: alpha[code] for name, code in single.items() if code in alpha}
 
 
-def _province(name: str) -> str:
-    return _provinces().get(name, "")
+def _province(reading: Reading, mention: Mention) -> str:
+    """Return the state of a province by name; a person's name and a landscape of several states are none."""
+    name = mention.span(reading.doc).text
+    return "" if mention.label != "PLACE" or name in WIDE else _provinces().get(name, "")
 
 
 def _is_aside(reading: Reading, mention: Mention) -> bool:
