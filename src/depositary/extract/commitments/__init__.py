@@ -282,11 +282,24 @@ def _date(reading: Reading, place: Place, status: Status, scope: Scope) -> When 
     near = _day_nearby(reading, place) if status != "considered" and publisher_of(reading.document.outlet) is None else None
     if near is not None:
         return near
-    announced = status in {"committed", "allocated"} and any(verb.lemma_ in ANNOUNCING for verb in place.verbs[:2])
-    if published is None or not (status == "pledged" or announced) or publisher_of(reading.document.outlet) is None or place.verb is None:
+    if published is None or publisher_of(reading.document.outlet) is None or place.verb is None:
         return None
-    earlier = any(token.lower_ in EARLIER for token in place.head.sent) or any(clauses.tense(verb).perfect for verb in place.verbs[:2])
-    return None if earlier else When(value=published.isoformat())
+    return When(value=published.isoformat()) if (status == "pledged" and not _is_earlier(place)) or _takes_step(place, status) else None
+
+
+def _is_earlier(place: Place) -> bool:
+    """Say whether a passage tells of something that was done or promised before."""
+    return any(token.lower_ in EARLIER for token in place.head.sent) or any(clauses.tense(verb).perfect for verb in place.verbs[:2])
+
+
+def _takes_step(place: Place, status: Status) -> bool:
+    """Say whether a release itself commits or allocates: "we are redirecting", "intend to provide", "announced today"."""
+    if status not in {"committed", "allocated"}:
+        return False
+    if any(verb.lemma_ in ANNOUNCING for verb in place.verbs[:2]) and not _is_earlier(place):
+        return True
+    times = {clauses.tense(verb).time for verb in place.verbs[:2]}
+    return bool(times) and "past" not in times and not any(clauses.tense(verb).perfect for verb in place.verbs[:2])
 
 
 def _tells_again(verb: Token) -> bool:
