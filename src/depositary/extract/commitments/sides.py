@@ -328,7 +328,8 @@ def _acting_for(reading: Reading, token: Token, codes: tuple[str, ...], gives: b
     if words & CHAMBERS and "USA" in {code for _, code in actors.states}:
         return ("USA",)
     if words & UNION and len(words - {"the", "The"}) == 1 and any(child.lower_ == "the" for child in token.children):
-        return ("EU",)
+        told = publisher == ("EU",) or any(mention.known is not None and mention.known.code == "EU" for mention in actors.mentions)
+        return ("EU",) if told else codes
     if token.lower_ in roles.UNNAMED or token.lower_ in PARTICIPANTS:
         return codes
     if (gives and not codes and token.pos_ in {"NOUN", "PROPN"}) or words & BODIES:
