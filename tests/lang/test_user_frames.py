@@ -83,7 +83,7 @@ READ: list[tuple[str, str, str, set[Told], set[Told]]] = [
         {("REJECT", ("HUN",), (), "occurred")},
     ),
     ("a plant paid for", CHIPS, "Japan incentivised a new fab.", set(), {("AID", ("JPN",), (), "occurred")}),
-    ("a plant abroad", CHIPS, "Taiwan built a fab in Germany.", set(), {("COOPERATE", ("TWN",), ("DEU",), "occurred")}),
+    ("a plant abroad", CHIPS, "Taiwan built a fab in Germany.", set(), {("COOPERATE", ("TWN", "DEU"), (), "occurred")}),
     (
         "curbs on exports",
         CHIPS,

@@ -81,7 +81,8 @@ CASES = [
     # International organisations
     ("the Commission's president", "Ursula von der Leyen promised a loan.", "Leyen", ("EU",)),
     ("an agency of the United Nations by its own acronym", "The World Food Programme halted the flights.", "Programme", ("WFP",)),
-    ("other agencies are the United Nations", "UNRWA closed its schools.", "UNRWA", ("UN",)),
+    ("other agencies are the United Nations", "UNDP closed its schools.", "UNDP", ("UN",)),
+    ("an agency that goes by its acronym", "UNRWA closed its schools.", "UNRWA", ("UNRWA",)),
     ("the International Red Cross", "The International Red Cross visited the prisoners.", "Cross", ("ICRC",)),
     ("a Red Crescent is its own", "The Egyptian Red Crescent loaded the trucks.", "Crescent", ("Egyptian Red Crescent",)),
     ("a council for refugees is its own", "The Norwegian Refugee Council opened an office.", "Council", ("Norwegian Refugee Council",)),

@@ -40,6 +40,8 @@ class Told:
     actors: tuple[str, ...]
     recipients: tuple[str, ...]
     modality: str
+    unmet: tuple[str, ...] = ()
+    """What the rules missed in the company of its word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from depositary.kinds.event import Modality, Plover
 from depositary.lang.english.blame import BLAME
 from depositary.lang.english.frames import DEMANDING, NEEDLESS, OUT_OF_QUESTION, SETTLED
 from depositary.nlp.clauses import case_of, clause_tokens, is_negated, is_predicate, is_verbal, subjects, surface_subjects
-from depositary.nlp.matching import Matcher
+from depositary.nlp.matching import Matcher, in_class
 from depositary.nlp.modality import modality
 from depositary.nlp.phrases import codes_of
 
@@ -113,7 +113,12 @@ def _stay(token: Token, matcher: Matcher) -> Implication | None:
     ):
         return None
     places = [party for party in matcher.actors.parties(token) if party.type == "state"]
-    people = [party for subject in surface_subjects(token) for party in matcher.actors.parties(subject) if party.type == "person"]
+    people = [
+        party
+        for subject in surface_subjects(token)
+        for party in matcher.actors.parties(subject)
+        if party.type == "person" or in_class(subject, "statesman", matcher.lexicon.classes)
+    ]
     hosts = codes_of(places)
     guests = tuple(dict.fromkeys(code for party in people for code in party.codes if code != party.name))
     if not hosts or not guests or set(hosts) & set(guests):

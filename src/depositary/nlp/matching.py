@@ -41,7 +41,7 @@ PARTITIVES = frozenset(
     """
     million billion trillion thousand hundred dozen number series round package set lot part amount kind sort type form piece most
     some all last first remainder $ € £ dollar euro pound wave string range variety plenty billions millions total worth tonne ton shipment truckload
-    strength depth importance value row flurry state effort mission drive majority half third quarter rest bulk lot hundreds thousands dozens tens scores
+    yen strength depth importance value row flurry state effort mission drive majority half third quarter rest bulk lot hundreds thousands dozens tens scores
     kg kilogram litre liter barrel box bag day days week text level levels
     """.split()
 )
@@ -63,11 +63,12 @@ PERSON_TAGS = frozenset({"PERSON"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A word that matches a frame; `support` is the light verb around a noun, or the word itself."""
+    """A word that matches a frame; `support` is the light verb around a noun, or the word itself; `unmet` are the needs that do not hold."""
 
     token: Token
     frame: Frame
     support: Token
+    unmet: tuple[Need, ...] = ()
 
 
 def word_class(token: Token) -> tuple[WordClass, ...]:
@@ -167,6 +168,17 @@ class Matcher:
                     return Match(token=token, frame=frame, support=support)
         return None
 
+    def nearly(self, token: Token) -> Match | None:
+        """Return the frame of which a token and its company meet the most, where they do not meet all that any asks for."""
+        near: list[Match] = []
+        for kind in word_class(token):
+            support = support_of(token) if kind == "noun" else token
+            for frame in frames_of(token, kind, self.lexicon.frames):
+                if not frame.particle or frame.particle in _particles(token):
+                    unmet = tuple(need for need in frame.needs if not self._holds(need, token, support))
+                    near.append(Match(token=token, frame=frame, support=support, unmet=unmet))
+        return min(near, key=lambda match: (not match.frame.particle, len(match.unmet), -match.frame.sure), default=None)
+
     def _holds(self, need: Need, token: Token, support: Token) -> bool:
         return need.turned is not any(self._fits(slot, wanted, token, support) for slot, wanted in need.alternatives)
 
@@ -180,7 +192,7 @@ class Matcher:
             return support is not token
         if slot == "foreign":
             own = set(self.codes("subj", token, support))
-            return any(self.below(thing, own) for thing in objects(token))
+            return any(self.below(thing, own) for thing in objects(token)) or not own.issuperset(self.codes("to", token, support))
         if slot == "negated":
             return is_negated(token)
         if slot == "several":
@@ -202,7 +214,9 @@ class Matcher:
             return tense(token).time not in {"infinitive", "none"} and token.dep_ not in {"acl", "advcl"}
         fillers = list(self.fillers(slot, token, support))
         if not wanted:
-            return bool(fillers) or any(child.lower_ == slot for child in token.children if child.dep_ in {"advmod", "obl", "case"})
+            return bool(fillers) or any(
+                child.lower_ == slot for child in token.children if child.dep_ in {"advmod", "obl", "case", "xcomp"}
+            )
         if wanted == "party":
             return any(self.named(filler) for filler in fillers)
         if wanted == "future":
@@ -348,7 +362,9 @@ def doer_groups(token: Token, frames: Frames) -> list[list[Token]]:
     pairs = obliques(token)
     participles = [child for child in token.children if child.dep_ == "acl" and is_passive(child)]
     return [
-        [noun for case, noun in pairs if case == "by"],
+        [noun for case, noun in pairs if case == "by"]
+        # "the detention of the journalist by Belarus": a parser hangs the doer on what the act is done to.
+        or [noun for of, thing in pairs if of == "of" for case, noun in obliques(thing) if case == "by"],
         dependents(token, "nmod:poss"),
         [noun for case, noun in pairs if case in {"between", "among"}],
         noun_modifiers(token),
@@ -432,11 +448,21 @@ def _particles(token: Token) -> set[str]:
     }
     results = {child.lower_ for child in token.children if child.dep_ == "xcomp" and child.pos_ == "ADJ"}
     return {
+        *_counted(token),
         *particles(token),
         *prepositions,
         *results,
         *(child.lower_ for child in token.children if (child.dep_ in {"advmod", "obl"} and len(child) < 8) or child.lower_ == "available"),
     }
+
+
+def _counted(token: Token) -> set[str]:
+    """Return the particle that a parser hangs on the number behind it: "handed over five detainees", not "gave up to five"."""
+    if token.i + 2 >= len(token.doc):
+        return set()
+    word, following = token.nbor(1), token.nbor(2)
+    counting = word.dep_ in {"advmod", "case"} and word.head is not token and word.head.like_num and following.lower_ not in {"to", "of"}
+    return {word.lower_} if counting else set()
 
 
 def _inner(token: Token) -> list[Token]:

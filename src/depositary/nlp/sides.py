@@ -17,6 +17,8 @@ from depositary.nlp.weighing import load_weights
 
 LEAST, LEAST_ALONE, LEAST_NEW = 0.25, 0.35, 0.42
 """The chances from which a candidate is taken for a side: one that the rules found, the likeliest where they found none, and any other."""
+AT_HOME = frozenset({"COERCE", "ASSAULT"})
+"""Types that a state often does to its own people."""
 CONDITIONS = frozenset({"if", "unless", "when", "whether", "should"})
 
 
@@ -37,8 +39,8 @@ def weigh(scene: Scene, acts: Sequence[Told], weak: Sequence[bool]) -> list[Verd
 
 def _verdict(scene: Scene, act: Told, weak: bool, strong: Sequence[Told]) -> Verdict:
     actors, recipients, best = chosen(scene, act, strong)
-    if len(act.actors) > 1 and set(act.actors) == set(act.recipients):
-        actors, recipients = act.actors, act.recipients  # "exchanged fire": each did it to the other
+    if act.actors and set(act.actors) == set(act.recipients) and (len(act.actors) > 1 or act.type in AT_HOME):
+        actors, recipients = act.actors, act.recipients  # "exchanged fire": each did it to the other; "the army ousted the president"
     features = signs(scene, act, weak, strong, actors, recipients, best)
     return Verdict(actors=actors, recipients=recipients, chance=load_weights("act").chance(features))
 
@@ -105,8 +107,10 @@ def signs(
     }
     if any(child.lower_ in CONDITIONS for word in [support, *support.ancestors][:3] for child in word.children if child.dep_ == "mark"):
         features.add("condition")
+    features |= {f"unmet={slot}" for slot in act.unmet}
     for name, holds in (
         ("weak", weak),
+        ("unmet", bool(act.unmet)),
         ("quoted", token.i in scene.reading.actors.quoted),
         ("spoken", bool(scene.matcher.speakers(token))),
         ("release", scene.reading.actors.publisher is not None),

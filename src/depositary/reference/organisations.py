@@ -4,13 +4,14 @@ One organisation a line: `code | names, bodies and places that stand for it; …
 names and are not listed; of armed groups, parties and charities only those that news names in several ways or without introduction.
 """
 
-CODED = frozenset("EU UN UNICEF WFP WHO UNHCR IAEA IMF WB EIB EBRD AU ASEAN NATO G7 G20 OPEC ICC ICRC OSCE COE".split())
+CODED = frozenset("EU UN UNICEF WFP WHO UNHCR UNRWA IAEA IMF WB EIB EBRD AU ASEAN ECOWAS GCC NATO G7 G20 OPEC ICC ICRC OSCE COE".split())
 """The organisations that the codebook writes by their acronym; the others go by the name that the text first gives in full."""
 
 TABLE = """
 EU|European Union;E.U.;EU;European Commission;European Community;European Council;European Parliament;Council of the European Union;Council of the EU;European External Action Service;EEAS;EU Commission;Brussels;European bloc;27-nation bloc;EU Council;Foreign Affairs Council;ECHO;European Peace Facility;Euro Group;Eurogroup;Berlaymont
 NATO|NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance;North Atlantic Council;Atlantic alliance;NATO alliance;NATO allies;Western military alliance;SACEUR;Nato
-UN|United Nations;U.N.;UN;U.N.O.;UN General Assembly;U.N. General Assembly;United Nations General Assembly;U.N. Human Rights Council;United Nations Human Rights Council;UN Security Council;U.N. Security Council;Security Council;General Assembly;United Nations Security Council;UNSC;UNGA;OCHA;U.N. Office for the Coordination of Humanitarian Affairs;UN Human Rights Council;Human Rights Council;UNRWA;UNDP;UNFPA;UNESCO;UNODC;FAO;Food and Agriculture Organization;ILO;IOM;International Organization for Migration;UN Women;UNAMA;MINUSMA;MONUSCO;UNIFIL;U.N. Relief and Works Agency;UN Relief and Works Agency;United Nations Relief and Works Agency;UNCTAD;OHCHR;Central Emergency Response Fund
+UN|United Nations;U.N.;UN;U.N.O.;UN General Assembly;U.N. General Assembly;United Nations General Assembly;U.N. Human Rights Council;United Nations Human Rights Council;UN Security Council;U.N. Security Council;Security Council;General Assembly;United Nations Security Council;UNSC;UNGA;OCHA;U.N. Office for the Coordination of Humanitarian Affairs;UN Human Rights Council;Human Rights Council;UNDP;UNFPA;UNESCO;UNODC;FAO;Food and Agriculture Organization;ILO;IOM;International Organization for Migration;UN Women;UNAMA;MINUSMA;MONUSCO;UNIFIL;UNCTAD;OHCHR;Central Emergency Response Fund
+UNRWA|UNRWA;U.N. Relief and Works Agency;UN Relief and Works Agency;United Nations Relief and Works Agency
 UNICEF|UNICEF;Unicef;United Nations Children's Fund;U.N. Children's Fund;UN Children's Fund
 WFP|WFP;World Food Programme;World Food Program;UN World Food Programme;U.N. World Food Program
 WHO|WHO;World Health Organization;World Health Organisation

@@ -16,7 +16,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "hospital boat ship frigate "
         "resource backing bailout stipend scholarship relief cargo armor armour body defence defense financing finance "
         "capability care service protection "
-        "project program programme goods commodity parcel professional specialist volunteer rescuer medic paramedic firefighter "
+        "project program programme goods commodity parcel professional specialist volunteer rescuer worker mine bus lorry squad classroom medic paramedic firefighter "
         "ration seed fertilizer truck equipment technology intelligence training expertise infrastructure"
     ),
     "cash": words(
@@ -223,7 +223,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "shield": words("shield hostage"),
     "curfew": words("curfew lockdown siege blockade"),
     "surveillance": words("surveillance watch"),
-    "teargas": words("gas cannon baton truncheon bullet"),
+    "teargas": words("gas cannon baton truncheon bullet spray"),
     "exports": words("export import trade"),
     "kill": words("kill assassinate murder bomb attack blow kidnap poison"),
     "murder": words("assassination murder attack bombing killing"),

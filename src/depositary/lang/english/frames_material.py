@@ -33,8 +33,8 @@ extradition                     | doer/to:party             | | to | sure=0.4
 
 AID_VERBS = """
 provide supply furnish give send deliver donate ship contribute extend offer disburse transfer dispatch distribute grant airlift lend \
-hand allocate devote spend hand_over \
-supply airdrop air-drop pour channel rush release award make_available             | obj:@aid/obj:@cash | | iobj to for obj.to obj.for in> obj> purpose> \
+hand spend hand_over gift \
+supply airdrop air-drop pour channel rush release award             | obj:@aid/obj:@cash | | iobj to for obj.to obj.for in> obj> purpose> \
 | future=AGREE negated=SANCTION sure=0.65
 supply provide equip arm furnish present | with:@aid/with:@cash      | | obj | future=AGREE negated=SANCTION sure=0.65
 deploy dispatch send fly_in     | obj:@medic/obj:@relief    | | to in into obj.to | future=AGREE sure=0.55
@@ -72,6 +72,7 @@ evacuation rescue               | doer/of:party             | | of> from> | sure
 
 RETREAT_VERBS = """
 withdraw pull_out pull_back     | obj:@troops/from:party/subj:@troops/of:party/from | | from of in obj.from from> | negated=REJECT sure=0.65
+fly_home bring_home ship_home send_home bring_back | obj:@troops,subj:party | | from obj.from in | negated=REJECT sure=0.55
 withdraw retreat                | subj:party,!obj           | | from | negated=REJECT sure=0.5
 leave vacate evacuate quit      | obj:@territory/subj:@troops/obj:@base | | obj> obj | sure=0.45
 release free pardon             | obj:party/obj:@people/obj:@vessel/obj:person/on:@bail/from:@prison | | obj obj> to | negated=REJECT sure=0.65
@@ -207,7 +208,7 @@ order                           | obj:@exercise/obj:@patrol | | in near along ag
 test-fire test fire launch conduct | obj:@test,!at/on/into    | | off over into | sure=0.5
 build_up reinforce bolster strengthen beef_up boost fortify step_up | obj:@troops/obj:@defence/obj:@border | | along near in against | \
 sure=0.45
-remain stay go                  | on:@alert                 | | in near against | sure=0.5
+remain stay go be keep          | on:@alert/at:@alert                 | | in near against | sure=0.5
 train                           | obj:@hacker               | | against obj> comp> | sure=0.4
 patrol                          | subj:@troops/obj          | | in near along obj> | sure=0.4
 prepare brace gear_up           | for:@attack/xcomp:@attackverb | | against for> comp> | sure=0.5

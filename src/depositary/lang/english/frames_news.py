@@ -16,7 +16,7 @@ back endorse sign_off           | obj:@cash/on:@cash      | | for> to> obj> | ab
 pass approve adopt back         | obj:@law,obj.comp:@help/obj.doing:@help | | obj.comp> obj.doing> to for | absorbs sure=0.65
 vote                            | xcomp:@help             | | comp> | absorbs sure=0.6
 volunteer                       | xcomp/for               | | comp> for> | absorbs sure=0.6
-come                            | to:@deal,subj:party     | | with to.with | sure=0.55
+come                            | to:@deal/to:term/to:terms,subj:party | | with to.with | sure=0.55
 settle                          | on/upon,subj:several    | | with | sure=0.5
 hatch thrash_out work_out hash_out craft | obj:@deal      | | with obj.with obj> | sure=0.55
 give offer                      | obj:@assurance          | | iobj to obj> | absorbs sure=0.6
@@ -160,6 +160,8 @@ vow pledge promise swear        | xcomp,notto,subj:party  | | comp> | absorbs su
 THREATEN_VERBS = """
 vow promise pledge swear warn   | comp:@harm/obj:@reprisal,subj:party | | against on to comp> obj> | absorbs sure=0.76
 hesitate                        | negated,xcomp/comp/purpose | | comp> purpose> | negated=THREATEN absorbs sure=0.6
+take                            | obj:action/obj:measure/obj:countermeasure,against:party/obj.against:party,subj:party,future | \
+| against obj.against | absorbs modality=occurred sure=0.5
 threaten                        | to/subj:party           | | to> obj> against | absorbs sure=0.6
 give                            | iobj/obj:party,purpose/comp/until/to,timespan | | iobj obj | absorbs sure=0.55
 put                             | on:notice,obj           | | obj | absorbs sure=0.55

@@ -40,7 +40,7 @@ affirm reaffirm                                   | obj:@joint/obj:@cooperation 
 prioritize prioritise                             | obj:@aid/obj:@provision   | | for to obj> | sure=0.35
 grant give                                        | obj:@permission           | | iobj to | sure=0.4
 invite                                            | xcomp:@help               | | obj | sure=0.4
-sign_up                                           | to/for                    | | to | sure=0.4
+sign_up                                           | to/for/xcomp/purpose      | | to with | absorbs sure=0.5
 continue                        | future,subj:party,xcomp:@help | | comp> with | absorbs modality=occurred sure=0.55
 support help assist back work cooperate collaborate defend rebuild protect deepen strengthen expand join contribute stand | \
 future,subj:party | | with comp> obj> for> | absorbs modality=occurred sure=0.5
@@ -283,6 +283,7 @@ charge                          | obj,with                 | | obj | absorbs sur
 investigate probe               | obj/into                 | | obj obj> into> | sure=0.55
 open launch order announce begin start conduct | obj:@inquiry | | into> against> obj> | sure=0.55
 look                            | into                     | | into> | sure=0.4
+raise                           | obj:matter/obj:issue/obj:case/obj:grievance,with | | with | sure=0.5
 complain protest                | about/that/of/over/to/comp | | about> of> over> comp.subj against to | sure=0.55
 call describe brand label denounce characterize characterise term dub depict portray slam deem | obj,xcomp:@bad/as:@bad | | obj obj> by \
 | sure=0.65

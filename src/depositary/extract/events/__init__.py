@@ -9,16 +9,16 @@ In doubt an event with no nameable side, inside a condition or a wish, is left o
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
+from depositary.extract.events.joining import Draft, joined
 from depositary.kinds import Event
 from depositary.kinds.event import MUTUAL, Modality, Plover
 from depositary.lang.english.frames import BYGONE
-from depositary.model import Amount, Claim, Span, When
+from depositary.model import Amount, Claim, Span
 from depositary.nlp.candidates import Scene, Told, scene_of
 from depositary.nlp.clauses import case_of, clause_span, is_negated, is_passive, is_verbal, surface_subjects, tense
 from depositary.nlp.dates import date_near
@@ -41,17 +41,11 @@ LONE_NOUNS: frozenset[Plover] = frozenset(
     {"REQUEST", "REJECT", "RETREAT", "AGREE", "ASSAULT", "PROTEST", "THREATEN", "COOPERATE", "CONSULT"}
 )
 ALLEGING = frozenset({"allege", "claim", "warn", "believe", "charge", "insist", "accuse", "suspect", "argue", "complain"})
-# Types of which one text hardly tells two acts between the same parties; of the others it often does.
-SINGULAR: frozenset[Plover] = frozenset({"CONSULT", "ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT"})
 OPEN_EDGES = frozenset({"xcomp", "ccomp", "acl", "obj", "conj", "csubj", "obl", "nmod", "nsubj:pass"})
 # Types whose recipient may be whoever else the clause names, since it is where the act is felt.
 NEARBY: frozenset[Plover] = frozenset({"AID", "SANCTION", "RETREAT", "ASSAULT", "COERCE", "CONSULT", "PROTEST", "MOBILIZE"})
-# Types that a text hardly tells of two recipients, and the family whose recipients they share.
-THEMATIC: frozenset[Plover] = frozenset({"AID", "SANCTION"})
-COOPERATIVE: frozenset[Plover] = frozenset({"AGREE", "AID", "SUPPORT", "COOPERATE", "CONSULT", "CONCEDE", "RETREAT"})
 WITHHELD: frozenset[Plover] = CONFLICT | {"RETREAT", "REJECT"}
 YIELDING: frozenset[Plover] = frozenset({"RETREAT", "CONCEDE"})
-HAPPENING: frozenset[Modality] = frozenset({"occurred", "ongoing"})
 # Types that are told of things too, in a manner of speaking, and the things that they are told of.
 SPOKEN_OF: frozenset[Plover] = frozenset({"AGREE", "COERCE", "THREATEN"})
 THINGS = frozenset(
@@ -66,32 +60,20 @@ WEAK_NEEDS, ALL_NEED = 0.5, 0.25
 LEADING_CASES = frozenset({"for", "to", "on", "against", "of", "over", "with", "from", ""})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """An event as one clause tells it, before the tellings of one document are joined."""
-
-    event: Event
-    token: Token
-    passages: tuple[Span, ...]
-    cells: tuple[tuple[str, Span], ...]
-    sure: float
-    match: Match | None = None
-    weak: bool = False
-
-
 def extract(reading: Reading) -> tuple[Claim, ...]:
     """Return the events of a document as claims, in the order of the text."""
     matcher = Matcher(reading.actors, reading.lexicon)
     drafts = [*weighed(scene_of(reading, matcher), told(reading, matcher)), *_implied(reading, matcher)]
     drafts.sort(key=lambda draft: draft.token.i)
-    return tuple(_claim(reading, draft) for draft in _join(_with_theme(_distinct(drafts))))
+    return tuple(_claim(reading, draft) for draft in joined(drafts))
 
 
 def told(reading: Reading, matcher: Matcher) -> list[Draft]:
     """Return the acts that the rules read in a document, in the order of the text; those whose sides do not suffice are weak."""
     matches = {token.i: match for token in reading.doc if (match := matcher.match(token)) is not None}
+    nearly = {token.i: match for token in reading.doc if token.i not in matches and (match := matcher.nearly(token)) is not None}
     drafts: list[Draft] = []
-    for match in matches.values():
+    for _, match in sorted((matches | nearly).items()):
         draft = _draft(reading, matcher, match, matches)
         if draft is not None:
             drafts.append(draft)
@@ -103,7 +85,13 @@ def as_told(draft: Draft) -> Told:
     """Return what the weighing of a draft needs to know of it."""
     event, support = draft.event, draft.match.support if draft.match is not None else draft.token
     return Told(
-        token=draft.token, support=support, type=event.type, actors=event.actors, recipients=event.recipients, modality=event.modality
+        token=draft.token,
+        support=support,
+        type=event.type,
+        actors=event.actors,
+        recipients=event.recipients,
+        modality=event.modality,
+        unmet=tuple(slot for need in draft.match.unmet for slot, _ in need.alternatives) if draft.match is not None else (),
     )
 
 
@@ -137,7 +125,7 @@ def _draft(reading: Reading, matcher: Matcher, match: Match, matches: dict[int, 
         return None
     actors = actors or unnamed_actor(reading, matcher, match, kind, recipients)
     recipients = recipients or unnamed_victim(reading, match, kind, actors)
-    weak = not _enough(match, kind, actors, recipients)
+    weak = bool(match.unmet) or not _enough(match, kind, actors, recipients)
     if kind in MATERIAL_CONFLICT and put in {"occurred", "ongoing"} and (accuser := _accuser(reading, matcher, token, actors)):
         kind, actors, recipients, put = "ACCUSE", accuser, actors, "occurred"
     if kind in WITHHELD and put in {"planned", "considered"} and _conditional(support):
@@ -198,29 +186,6 @@ def _enough(match: Match, kind: Plover, actors: tuple[str, ...], recipients: tup
 def _is_of_a_thing(token: Token) -> bool:
     """Say whether no party acts but a thing: "the measures will restrict", "this support will help"."""
     return not is_passive(token) and any(subject.lemma_.lower() in THINGS for subject in surface_subjects(token))
-
-
-def _with_theme(drafts: list[Draft]) -> list[Draft]:
-    """Give an act that names no recipient the one that most acts of its family have in the document, the same actor's first."""
-    counts: dict[tuple[bool, tuple[str, ...]], Counter[tuple[str, ...]]] = {}
-    for draft in drafts:
-        if draft.event.recipients:
-            whoever: tuple[tuple[str, ...], ...] = (draft.event.actors, ())
-            for whose in whoever:
-                counts.setdefault((draft.event.type in COOPERATIVE, whose), Counter())[draft.event.recipients] += 1
-    return [_filled(draft, counts) for draft in drafts]
-
-
-def _filled(draft: Draft, counts: dict[tuple[bool, tuple[str, ...]], Counter[tuple[str, ...]]]) -> Draft:
-    event = draft.event
-    if event.recipients or not event.actors or event.type not in THEMATIC:
-        return draft
-    for whose in (event.actors, ()):
-        found = counts.get((event.type in COOPERATIVE, whose), Counter())
-        recipients, count = next((pair for pair in found.most_common() if not set(pair[0]) & set(event.actors)), ((), 0))
-        if count > 1 and count * 2 > found.total():
-            return replace(draft, event=replace(event, recipients=recipients), sure=min(draft.sure, 0.5))
-    return draft
 
 
 def _meeting(event: Event) -> tuple[str, ...]:
@@ -375,117 +340,6 @@ def _implied(reading: Reading, matcher: Matcher) -> Iterator[Draft]:
     for found in find_implications(reading.doc, matcher):
         if found.actors or found.recipients:
             yield _drafted(reading, found.token, found.token, found.type, found.actors, found.recipients, found.put, found.sure)
-
-
-def _distinct(drafts: list[Draft]) -> list[Draft]:
-    """Keep one draft per type and passage: a noun and the verb around it tell one act."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        twin = next((other for other in kept if _same_clause(other, draft)), None)
-        if twin is None:
-            kept.append(draft)
-        else:
-            kept[kept.index(twin)] = _fuller(twin, draft)
-    return kept
-
-
-def _same_clause(first: Draft, second: Draft) -> bool:
-    a, b = first.event, second.event
-    if a.type != b.type:
-        return False
-    if second.token.dep_ == "advcl" and second.token.head == first.token and a.actors == b.actors:
-        return True
-    if not first.passages[0].overlaps(second.passages[0]):
-        return False
-    if a.type in MUTUAL:
-        return True
-    return _compatible(a.actors, b.actors) and _compatible(a.recipients, b.recipients)
-
-
-def _compatible(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    return not first or not second or bool(set(first) & set(second))
-
-
-def _fuller(first: Draft, second: Draft) -> Draft:
-    """Join two tellings of one act in one clause: the sides that only one of them names are taken from it."""
-    main, other = (second, first) if _sides(second) > _sides(first) else (first, second)
-    event = replace(
-        main.event,
-        actors=main.event.actors or other.event.actors,
-        recipients=main.event.recipients or other.event.recipients,
-        date=main.event.date or other.event.date,
-        amount=main.event.amount or other.event.amount,
-    )
-    return replace(main, event=event, cells=main.cells + other.cells, sure=max(main.sure, other.sure))
-
-
-def _sides(draft: Draft) -> int:
-    return bool(draft.event.actors) + bool(draft.event.recipients)
-
-
-def _join(drafts: list[Draft]) -> list[Draft]:
-    """Join the tellings of one act in a document: same type and parties, and dates and amounts that do not differ."""
-    joined: list[Draft] = []
-    for draft in drafts:
-        twin = next((other for other in joined if _same_act(other, draft)), None)
-        if twin is None:
-            joined.append(draft)
-            continue
-        done = next((d.event.modality for d in (twin, draft) if d.event.modality in HAPPENING), twin.event.modality)
-        event = replace(
-            draft.event if _names_more(twin.event, draft.event) else twin.event,
-            date=twin.event.date or draft.event.date,
-            amount=twin.event.amount or draft.event.amount,
-            modality=done,
-        )
-        cells = twin.cells + draft.cells
-        joined[joined.index(twin)] = replace(twin, event=event, passages=twin.passages + draft.passages, cells=cells)
-    return joined
-
-
-def _names_more(first: Event, second: Event) -> bool:
-    """Say whether a second telling of a meeting names more of those who met, or of a deployment whom it is aimed at."""
-    return first.type in SINGULAR and len({*first.actors, *first.recipients}) < len({*second.actors, *second.recipients})
-
-
-def _same_act(first: Draft, second: Draft) -> bool:
-    a, b = first.event, second.event
-    if a.type != b.type or (a.modality == "denied") != (b.modality == "denied"):
-        return False
-    one, other = _values(a.date), _values(b.date)
-    if one and other and not (one.startswith(other) or other.startswith(one)):
-        return False
-    if a.amount and b.amount:
-        return a.amount == b.amount
-    if a.type == "CONSULT":
-        if HAPPENING.isdisjoint({a.modality}) != HAPPENING.isdisjoint({b.modality}) and not (one and one == other):
-            return False
-        one_meeting, other_meeting = set(a.actors + a.recipients), set(b.actors + b.recipients)
-        return one_meeting <= other_meeting or other_meeting <= one_meeting
-    if a.type in SINGULAR and set(a.actors) == set(b.actors) and not (a.recipients and b.recipients):
-        return True
-    if set(a.actors) != set(b.actors) or set(a.recipients) != set(b.recipients):
-        return a.type in MUTUAL and set(a.actors + a.recipients) == set(b.actors + b.recipients) and _alike(first, second)
-    return a.type in SINGULAR or _alike(first, second)
-
-
-def _alike(first: Draft, second: Draft) -> bool:
-    """Say whether two tellings share their words: half of the content words of the shorter one, or one passage."""
-    if first.event.type in SINGULAR:
-        return True
-    a, b = _content(first), _content(second)
-    return bool(a and b) and 2 * len(a & b) >= min(len(a), len(b)) and len(a & b) > 1
-
-
-def _content(draft: Draft) -> set[str]:
-    span = draft.passages[0]
-    doc = draft.token.doc
-    words = doc.char_span(span.start, span.end, alignment_mode="expand") or ()
-    return {word.lemma_.lower() for word in words if word.pos_ in {"NOUN", "VERB", "ADJ", "NUM"} and not word.is_punct}
-
-
-def _values(when: When | None) -> str:
-    return "" if when is None else when.value
 
 
 def _claim(reading: Reading, draft: Draft) -> Claim:
