@@ -56,7 +56,7 @@ CASES = [
     ("a journey", "Uruguay's foreign minister travelled to Paraguay.", ("CONSULT", ("URY",), ("PRY",), "occurred")),
     ("praise", "Kenya praised Rwanda for its new law.", ("SUPPORT", ("KEN",), ("RWA",), "occurred")),
     ("recognition", "Ireland recognized Palestine.", ("SUPPORT", ("IRL",), ("PSE",), "occurred")),
-    ("a signed treaty", "Nepal signed a treaty with Bhutan.", ("SUPPORT", ("NPL",), ("BTN",), "occurred")),
+    ("a signed treaty", "Nepal signed a treaty with Bhutan.", ("SUPPORT", ("BTN", "NPL"), (), "occurred")),
     ("a welcome of what another does", "Canada welcomed Colombia's decision.", ("SUPPORT", ("CAN",), ("COL",), "occurred")),
     ("congratulations", "Tunisia congratulated Senegal on its election.", ("SUPPORT", ("TUN",), ("SEN",), "occurred")),
     ("condolences", "Portugal expressed condolences to Turkey.", ("SUPPORT", ("PRT",), ("TUR",), "occurred")),
@@ -305,7 +305,7 @@ CONSULT   | BRA > ARG      | Brazil's foreign minister hosted his Argentine coun
 SUPPORT   | USA > ISR      | The US stood by Israel.
 SUPPORT   | POL > LTU      | Poland threw its weight behind Lithuania's proposal.
 SUPPORT   | TUR > SWE      | Turkey's parliament ratified Sweden's accession.
-SUPPORT   | ETH > SOM      | Ethiopia inked a deal with Somaliland.
+SUPPORT   | ETH,SOM > -    | Ethiopia inked a deal with Somaliland.
 SUPPORT   | ARG > USA      | Argentina's president heaped praise on the US president.
 CONCEDE   | CHN > AUS      | China scrapped tariffs on Australian wine.
 CONCEDE   | CIV > -        | Ivory Coast's court allowed the candidate to participate in the elections.

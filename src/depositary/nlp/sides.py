@@ -11,12 +11,15 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from depositary.kinds.event import MUTUAL
 from depositary.nlp.candidates import Scene, Told, candidates
 from depositary.nlp.clauses import case_of, clause_span, is_passive, tense
 from depositary.nlp.weighing import load_weights
 
-LEAST, LEAST_ALONE, LEAST_NEW = 0.25, 0.35, 0.42
+LEAST, LEAST_ALONE, LEAST_NEW = 0.25, 0.35, 0.5
 """The chances from which a candidate is taken for a side: one that the rules found, the likeliest where they found none, and any other."""
+LEAST_MUTUAL = 0.1
+"""The same for one that the rules found in an act of equals, where it does not matter on which side it stands."""
 AT_HOME = frozenset({"COERCE", "ASSAULT"})
 """Types that a state often does to its own people."""
 CONDITIONS = frozenset({"if", "unless", "when", "whether", "should"})
@@ -56,15 +59,22 @@ def chosen(scene: Scene, act: Told, strong: Sequence[Told]) -> tuple[tuple[str, 
 
 
 def pick(act: Told, chances: Mapping[str, tuple[float, float]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the sides by the chances of each candidate to act and to be acted on; only whom the rules found on both may stand on both."""
+    """Return the sides by the chances of each candidate to act and to be acted on; only whom the rules found on both may stand on both.
+
+    Who acts together by the rules ("signed a treaty with X") is not torn apart.
+    """
     both = set(act.actors) & set(act.recipients)
-    acting = {code: acts for code, (acts, suffers) in chances.items() if acts >= suffers or code in both}
-    suffering = {code: suffers for code, (acts, suffers) in chances.items() if acts < suffers or code in both}
-    return _side(act.actors, acting), _side(act.recipients, suffering)
+    joint = set(act.actors) - both if len(act.actors) > 1 else set()
+    acting = {code: max(pair) if code in joint else pair[0] for code, pair in chances.items() if pair[0] >= pair[1] or code in both | joint}
+    suffering = {code: pair[1] for code, pair in chances.items() if code not in acting or code in both}
+    if act.type in MUTUAL:
+        named = (*act.actors, *act.recipients)
+        return _side(named, acting, LEAST_MUTUAL), _side(named, suffering, LEAST_MUTUAL)
+    return _side(act.actors, acting, LEAST), _side(act.recipients, suffering, LEAST)
 
 
-def _side(by_rule: Sequence[str], chances: Mapping[str, float]) -> tuple[str, ...]:
-    kept = sorted((code for code in by_rule if chances.get(code, 0.0) >= LEAST), key=lambda code: -chances[code])
+def _side(by_rule: Sequence[str], chances: Mapping[str, float], least: float) -> tuple[str, ...]:
+    kept = sorted((code for code in by_rule if chances.get(code, 0.0) >= least), key=lambda code: -chances[code])
     new = sorted(
         (code for code, chance in chances.items() if code not in by_rule and chance >= LEAST_ALONE), key=lambda code: -chances[code]
     )
