@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from math import exp
 from pathlib import Path
 
@@ -26,7 +27,7 @@ class Weights:
 
     def chance(self, features: Iterable[str]) -> float:
         """Return the chance, between 0 and 1, that features speak for."""
-        total = self.bias + sum(self.weights.get(feature, 0.0) for feature in features)
+        total = self.bias + sum(map(self.weights.get, features, repeat(0.0)))
         return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))
 
 
