@@ -11,8 +11,11 @@ from __future__ import annotations
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
+
+from depositary.model import Document
 
 Record = dict[str, Any]
 
@@ -181,14 +184,27 @@ def read_file(path: Path) -> Iterator[Record | CaseError]:
             yield CaseError(f"{path.name}, case {number} ({str(case.get('text', ''))[:40]!r}…): {error}")
 
 
+def is_held_out(name: str) -> bool:
+    """Say whether a case, by its id, is only ever measured on."""
+    return int(name.rpartition("-")[2]) % HELD_OUT == 0
+
+
+def as_document(case: Record) -> Document:
+    """Return the text of a case or gold document as the reader takes it."""
+    published = date.fromisoformat(case["published"]) if case.get("published") else None
+    return Document(
+        id=case["id"], capture="", text=case["text"], outlet=case.get("outlet") or "", title=case.get("title") or "", published=published
+    )
+
+
 def read_cases(held_out: bool | None = None, folder: Path = FOLDER) -> list[Record]:
     """Return all cases, those that are learned from (False) or those only measured on (True); CaseError at the first bad one."""
     found = []
     for path in sorted(folder.glob("*.toml")):
-        for number, case in enumerate(read_file(path), 1):
+        for case in read_file(path):
             if isinstance(case, CaseError):
                 raise case
-            if held_out is None or (number % HELD_OUT == 0) == held_out:
+            if held_out is None or is_held_out(case["id"]) == held_out:
                 found.append(case)
     return found
 

@@ -14,7 +14,6 @@ import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,14 +24,14 @@ from sklearn.linear_model import LogisticRegression
 
 from depositary.codec.score import MUTUAL, jaccard, overlap
 from depositary.extract.events import Draft, as_told, told
-from depositary.model import Document, Span
+from depositary.model import Span
 from depositary.nlp import sides, weighing
 from depositary.nlp.candidates import Scene, Told, candidates, scene_of
 from depositary.nlp.matching import Matcher
 from depositary.nlp.reading import read_document
 from depositary.nlp.sides import chosen, signs
 from depositary.nlp.weighing import Weights
-from training.casebook import HELD_OUT, read_cases
+from training.casebook import as_document, is_held_out, read_cases
 
 NEWS = ("news-aid", "news-diplomacy")
 FOLDS = 5
@@ -71,15 +70,14 @@ def texts(data: Path) -> Iterator[tuple[str, dict[str, Any]]]:
             yield (held if path.stem in NEWS else "gold"), json.loads(line)
     for case in read_cases():
         if "events" in case:
-            yield ("cases held out" if int(case["id"].rpartition("-")[2]) % HELD_OUT == 0 else "cases"), case
+            yield ("cases held out" if is_held_out(case["id"]) else "cases"), case
 
 
 def examples(data: Path) -> list[Example]:
     """Read every labelled document and pair the acts that the rules read with its gold events."""
     found: list[Example] = []
     for split, gold in texts(data):
-        document = Document(id=gold["id"], capture="", text=gold["text"], outlet=gold.get("outlet") or "", published=_day(gold))
-        reading = read_document(document)
+        reading = read_document(as_document(gold))
         scene = scene_of(reading, Matcher(reading.actors, reading.lexicon))
         drafts = told(reading, scene.matcher)
         strong = [as_told(draft) for draft in drafts if not draft.weak]
@@ -99,10 +97,6 @@ def examples(data: Path) -> list[Example]:
 def _signs(scene: Scene, act: Told, weak: bool, strong: Sequence[Told]) -> set[str]:
     """Return the signs of an act under the weights in use."""
     return signs(scene, act, weak, strong, *chosen(scene, act, strong))
-
-
-def _day(gold: dict[str, Any]) -> date | None:
-    return date.fromisoformat(gold["published"]) if gold.get("published") else None
 
 
 def paired(draft: Draft, events: Iterable[dict[str, Any]]) -> dict[str, Any] | None:

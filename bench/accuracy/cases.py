@@ -21,7 +21,7 @@ from rich.console import Console
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from training.casebook import FOLDER, HELD_OUT, READ, CaseError, Record, read_file
+from training.casebook import FOLDER, READ, CaseError, Record, is_held_out, read_file
 
 from depositary.codec.score import Comparison, compare_all, score
 from depositary.export.table import scores as score_table
@@ -79,8 +79,7 @@ def compare(gold: dict[str, Record]) -> tuple[list[Comparison], list[Comparison]
         predicted = {found["id"]: labelled(found, gold[found["id"]]) for found in predict([lines]) if not isinstance(found, Problem)}
     sides: tuple[list[Comparison], list[Comparison]] = ([], [])
     for one in compare_all(gold, predicted):
-        number = int(one.document.rpartition("-")[2])
-        sides[number % HELD_OUT == 0].append(one)
+        sides[is_held_out(one.document)].append(one)
     return sides
 
 

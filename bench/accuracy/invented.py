@@ -14,18 +14,17 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from training.casebook import read_cases
+from training.casebook import as_document, read_cases
 
 from depositary.extract import claims_of
 from depositary.kinds import Commitment, Event, Statement
-from depositary.model import Amount, Claim, Document
+from depositary.model import Amount, Claim
 from depositary.nlp.reading import Reading, read_document
 from depositary.reference.registry import known_names
 
@@ -83,16 +82,7 @@ def main(arguments: list[str]) -> int:
     count: Counter[str] = Counter()
     claims = documents = 0
     for case in texts():
-        published = date.fromisoformat(case["published"]) if case.get("published") else None
-        document = Document(
-            id=case["id"],
-            capture="",
-            text=case["text"],
-            outlet=case.get("outlet") or "",
-            title=case.get("title") or "",
-            published=published,
-        )
-        reading = read_document(document)
+        reading = read_document(as_document(case))
         documents += 1
         for claim in claims_of(reading):
             claims += 1

@@ -92,7 +92,8 @@ def signs(
 ) -> set[str]:
     """Return what the way an act is told says about its being an act at all, crossed with its type."""
     token, support = act.token, act.support
-    near = [other for other in strong if other.token.sent.start == token.sent.start]
+    sentences = scene.reading.actors.sentences
+    near = [other for other in strong if sentences[other.token.i] == sentences[token.i]]
     clause = clause_span(support)
     features = {
         f"word={token.lemma_.lower()}",

@@ -103,9 +103,6 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
         if verb.lemma_ in aid.RECEIVING | aid.TELLING or (verb.lemma_ in NO_DEEDS and not judge.gives(verb)):
             continue
         for token in clauses.subjects(verb):
-            if token.dep_ == "obj" and token.head.lemma_ == "make":
-                # "making Russia pay by issuing loans": who is made to do something gives nothing.
-                continue
             named = clauses.dependents(token, "nsubj") if clauses.dependents(token, "cop") else [token]
             yield from ((name, verb.lemma_ in aid.GIVING or verb.lemma_ in {"assist", "help"}) for name in named)
         yield from ((head, False) for case, head in clauses.obliques(verb) if case == "by" and head.i > verb.i and clauses.is_passive(verb))
