@@ -87,7 +87,8 @@ def test_the_ledger_is_filtered(kept: Callable):
 
 def test_a_line_is_shown_by_the_beginning_of_its_id(kept: Callable):
     entry = json.loads(kept("ledger", "--kind", "commitment", "--json").stdout)
-    shown = kept("show", entry["id"][:6])
+    assert entry["id"] == "UKR-2025-0001"
+    shown = kept("show", entry["id"][:9] + "0")
     assert "“7 billion kroner”" in shown.stdout
     assert "Receipts" in shown.stdout
     assert json.loads(kept("show", entry["id"], "--json").stdout)["receipts"][0]["outlet"] == "The Harbour Post"

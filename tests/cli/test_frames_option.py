@@ -46,7 +46,7 @@ def test_add_reads_again_when_the_file_of_frames_has_changed(files: Path, deposi
         done = depositary("add", "story.txt", "--frames", "mine.toml", *GIVEN)
         said = json.loads(done.stdout)
         ledger = depositary("ledger", "--kind", "event", "--json")
-        return len(said["documents"]), {json.loads(line)["id"] for line in ledger.stdout.splitlines()}
+        return len(said["documents"]), {json.loads(line)["cells"]["type"]["value"] for line in ledger.stdout.splitlines()}
 
     first, before = added()
     again, same = added()

@@ -16,13 +16,17 @@ class Rate:
     """What the test's exchange gives back."""
 
     value: Decimal
+    rate: Decimal
+    on: date
+    source: str = "the test's exchange"
 
 
 def convert(amount: Sum, to: str, on: date) -> Rate | None:
     """Change money at the rates above; krone and yen have none."""
     if amount.currency not in RATES or to not in RATES:
         return None
-    return Rate(amount.value * RATES[amount.currency] / RATES[to])
+    rate = RATES[amount.currency] / RATES[to]
+    return Rate(amount.value * rate, rate, on)
 
 
 def story(identity: str, published: str | None, text: str, outlet: str | None = None) -> Document:

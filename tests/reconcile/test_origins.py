@@ -1,9 +1,9 @@
 """Copies and credits: who is an independent witness."""
 
 import pytest
-from claims_by_hand import by_id, story
+from claims_by_hand import story
 
-from depositary.reconcile.origins import credits, origins, witnesses
+from depositary.reconcile.origins import credits, witnesses
 
 STORY = (
     "The prime minister said on Tuesday that Canada would give Ukraine two billion dollars in military aid, a sum that is to pay for "
@@ -18,7 +18,7 @@ OWN = (
 
 
 def count(*documents) -> int:
-    return len(set(witnesses(documents, origins(by_id(*documents))).values()))
+    return len(set(witnesses(documents).values()))
 
 
 CASES = [

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from depositary.codec import dump
 from depositary.errors import DepositaryError
-from depositary.model import Capture
+from depositary.flows.settle import settle_ledger
+from depositary.model import Capture, Document
 from depositary.store import SCHEMA, open_store
 
 SRC = Path(__file__).resolve().parents[2] / "src"
@@ -124,3 +126,37 @@ def test_a_program_killed_in_the_middle_leaves_nothing_half_written(tmp_path):
     connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     connection.close()
+
+
+OLD = """
+CREATE TABLE captures (sha256 VARCHAR(64) NOT NULL PRIMARY KEY, body BLOB NOT NULL, source TEXT NOT NULL, media_type VARCHAR NOT NULL,
+    fetched VARCHAR, outlet TEXT, published VARCHAR(10));
+CREATE TABLE documents (id VARCHAR NOT NULL PRIMARY KEY, capture VARCHAR(64) NOT NULL REFERENCES captures (sha256), published VARCHAR(10), value TEXT NOT NULL);
+CREATE TABLE readings (document VARCHAR NOT NULL PRIMARY KEY REFERENCES documents (id), fingerprint VARCHAR NOT NULL);
+CREATE TABLE claims (id VARCHAR(16) NOT NULL PRIMARY KEY, document VARCHAR NOT NULL REFERENCES documents (id), position INTEGER NOT NULL,
+    kind VARCHAR NOT NULL, fingerprint VARCHAR NOT NULL, value TEXT NOT NULL);
+CREATE TABLE entries (id VARCHAR NOT NULL PRIMARY KEY, position INTEGER NOT NULL, kind VARCHAR NOT NULL, value TEXT NOT NULL);
+CREATE TABLE rulings (number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, value TEXT NOT NULL UNIQUE);
+CREATE TABLE problems (number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, value TEXT NOT NULL UNIQUE);
+PRAGMA user_version = 1;
+"""
+OLD_RULING = '{"verdict":"wrong","claims":["x"],"cell":null,"value":null,"who":"jr","when":"2025-08-24T00:00:00Z","why":""}'
+
+
+def test_a_database_of_the_first_version_is_brought_up_to_date(tmp_path):
+    path = tmp_path / "old.db"
+    connection = sqlite3.connect(path)
+    connection.executescript(OLD)
+    connection.execute("INSERT INTO captures VALUES (?, ?, 'a.txt', 'text/plain', NULL, NULL, NULL)", (FIRST.id, FIRST.body))
+    connection.execute(
+        "INSERT INTO documents VALUES ('d', ?, NULL, ?)", (FIRST.id, dump(Document(id="d", capture=FIRST.id, text="Norway pays.")))
+    )
+    connection.execute("INSERT INTO rulings (value) VALUES (?)", (OLD_RULING,))
+    connection.commit()
+    connection.close()
+    with open_store(path) as store:
+        assert list(store.captures()) == [FIRST]
+        assert [(ruling.verdict, ruling.who) for ruling in store.rulings()] == [("wrong", "jr")]
+        assert store.ruling(store.rulings()[0].id) == store.rulings()[0]
+        assert store.unsettled() == ["d"]
+        assert settle_ledger(store) == []

@@ -31,7 +31,8 @@ def meeting(name: str = "d1", start: int = 0) -> Claim:
 
 
 def entry(name: str, kind: str = "commitment") -> Entry:
-    return Entry(id=name, kind=kind, caption="Norway to Chad", cells=(("donors", Settled(value=("NOR",))),), claims=("x",))
+    cells = tuple((cell, Settled(value=value)) for cell, value in (("donors", ("NOR",)), ("date", None), ("reported", None)))
+    return Entry(id=name, kind=kind, caption="Norway to Chad", cells=cells, claims=(f"x{name}",))
 
 
 @pytest.fixture
@@ -45,6 +46,11 @@ def store(path):
         yield opened
 
 
+def put(store: Store, entries: list[Entry]) -> None:
+    """Put a ledger in the place of the old one."""
+    store.replace_entries([one.id for one in store.entries()], entries, {claim: "d1" for one in entries for claim in one.claims}, [])
+
+
 def fill(store: Store) -> None:
     store.archive(FIRST)
     store.archive(SECOND)
@@ -52,7 +58,7 @@ def fill(store: Store) -> None:
     store.keep_document(document(SECOND, "d2", "Chad thanks."))
     store.keep_claims("d1", [meeting(start=5), claim()], "reader 1")
     store.keep_claims("d2", [claim("d2", 3)], "reader 1")
-    store.replace_entries([entry("e2b"), entry("e1a", "event"), entry("e2a")])
+    put(store, [entry("e2b"), entry("e1a", "event"), entry("e2a")])
     store.keep_ruling(RULING)
     store.keep_problem(Problem(source="b.txt", what="is empty"))
 
@@ -71,7 +77,7 @@ def test_all_that_is_kept_comes_back_in_another_session(path):
         [FIRST, SECOND],
         [document(), document(SECOND, "d2", "Chad thanks.")],
         [meeting(start=5), claim(), claim("d2", 3)],
-        [entry("e2b"), entry("e1a", "event"), entry("e2a")],
+        [entry("e2a"), entry("e2b"), entry("e1a", "event")],
         [RULING],
         [Problem(source="b.txt", what="is empty")],
     )
@@ -107,8 +113,8 @@ def test_claims_are_chosen(store, which, found):
 
 def test_entries_are_chosen_by_kind_and_found_by_id(store):
     fill(store)
-    assert [one.id for one in store.entries()] == ["e2b", "e1a", "e2a"]
-    assert [one.id for one in store.entries("commitment")] == ["e2b", "e2a"]
+    assert [one.id for one in store.entries()] == ["e2a", "e2b", "e1a"]
+    assert [one.id for one in store.entries("commitment")] == ["e2a", "e2b"]
     assert store.entry("e1a").id == store.entry("e1").id == "e1a"
     for name, reason in {"e2": "more than one", "e9": "no entry", "": "more than one", "e1_": "no entry", "e%": "no entry"}.items():
         with pytest.raises(MissingError, match=reason):
@@ -126,7 +132,7 @@ def test_single_things_are_found_or_missed(store):
 
 
 def test_an_exact_id_counts_before_longer_ones(store):
-    store.replace_entries([entry("e12"), entry("e1"), entry("e11"), entry("e13"), entry("e10")])
+    put(store, [entry("e12"), entry("e1"), entry("e11"), entry("e13"), entry("e10")])
     assert store.entry("e1").id == "e1"
 
 
@@ -149,7 +155,7 @@ def test_a_reading_that_found_nothing_is_a_reading(store):
 
 def test_a_new_ledger_replaces_the_old(store):
     fill(store)
-    store.replace_entries([])
+    put(store, [])
     assert store.entries() == []
 
 

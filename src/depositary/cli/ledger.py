@@ -40,6 +40,9 @@ def ledger(
         list[str] | None, typer.Option("--recipient", metavar="PARTY", help="To, with or for whom: UKR or Ukraine.", show_default=False)
     ] = None,
     since: Since = None,
+    currency: Annotated[
+        str | None, typer.Option("--currency", metavar="CODE", help="Also show what each sum comes to: EUR, USD, CAD.", show_default=False)
+    ] = None,
     json: Json = False,
 ) -> None:
     r"""List the ledger: commitments, events and statements that were kept with `add`.
@@ -60,10 +63,12 @@ def ledger(
     kinds = frozenset(one.value for one in kind or ())
     wish = publish.Wish(kinds=kinds, donors=tuple(donor or ()), recipients=tuple(recipient or ()), since=first_day(since))
     entries = publish.chosen(whole, wish)
+    worths = publish.worths(entries, currency.upper()) if currency else {}
     if json:
-        write_bytes(jsonl.entries(entries))
+        grounds = jsonl.Grounds(claims=whole.claims, documents=whole.documents, sourced=whole.sourced)
+        write_bytes(jsonl.entries(entries, grounds, worths))
     else:
-        out.print(table.ledger(entries, kept=len(whole.entries), documents=len(whole.documents)))
+        out.print(table.ledger(entries, kept=len(whole.entries), documents=len(whole.documents), worths=worths))
 
 
 def show(
@@ -84,6 +89,6 @@ def show(
     with open_store(database(context)) as store:
         found = publish.with_receipts(store, entry_id)
     if json:
-        write_bytes(jsonl.entry(found))
+        write_bytes(jsonl.exhibit(found))
     else:
         out.print(entry_table.entry(found))

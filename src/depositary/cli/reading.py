@@ -92,6 +92,7 @@ def add(
     [dim]$[/dim] [cyan]depositary --db week.db add https://example.org/story --outlet example.org[/cyan]
     """
     from depositary.export import jsonl, table
+    from depositary.flows import publish
     from depositary.flows.collect import collect, counted
     from depositary.flows.keep import keep
     from depositary.flows.lexicon import load_lexicon
@@ -103,7 +104,6 @@ def add(
     lexicon = load_lexicon(frames)
     new, known = [], 0
     with open_store(database(context)) as store:
-        before = {entry.id for entry in store.entries()}
         stream, total = counted(collect(sources, outlet=outlet, published=day(published)))
         for outcome in tracked(keep(stream, store, lexicon), total, "Reading", "Loading the reader"):
             if isinstance(outcome, Problem):
@@ -114,10 +114,8 @@ def add(
                 new.append(outcome)
                 for warning in outcome.warnings:
                     trouble.tell(warning)
-        if new:
-            with err.status("Settling the ledger"):
-                settle_ledger(store)
-        entries = [entry for entry in store.entries() if entry.id not in before]
+        with err.status("Settling the ledger"):
+            entries = publish.entries(store, settle_ledger(store))
     if json:
         write_bytes(jsonl.added([one.document for one in new], known, entries))
     else:

@@ -32,8 +32,13 @@ def entry(exhibit: Exhibit) -> RenderableType:
 
 def _about(one: Entry) -> Text:
     outlets = ", ".join(one.outlets) or "outlet not known"
-    origins = f"{one.origins} independent origin" + ("" if one.origins == 1 else "s")
-    return Text(f"{one.kind} {one.id}\n{outlets}; {origins}", style="dim")
+    return Text(f"{one.kind} {one.id}\n{outlets}: {witnesses(one)}", style="dim")
+
+
+def witnesses(one: Entry) -> str:
+    """Say how many outlets carried a thing and from how many independent origins: `6 outlets, 2 origins`."""
+    outlets = len(one.outlets) or 1
+    return f"{outlets} outlet{'s' * (outlets != 1)}, {one.origins} origin{'s' * (one.origins != 1)}"
 
 
 def _cells(exhibit: Exhibit) -> Table:

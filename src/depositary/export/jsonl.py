@@ -1,13 +1,18 @@
 """JSON lines for programs: claims, entries, and figures, each with the passages that it rests on."""
 
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from depositary.codec import to_plain
 from depositary.codec.score import Comparison, Figure, Score
 from depositary.export.exhibit import Exhibit, receipt
-from depositary.model import Claim, Document, Entry
+from depositary.kinds.commitment import iati
+from depositary.kinds.worth import Worth
+from depositary.lang.english.retold import GUARANTEE
+from depositary.model import Claim, Document, Entry, Span
 
 
 def claims(document: Document, found: Iterable[Claim]) -> bytes:
@@ -22,19 +27,82 @@ def _claim(document: Document, claim: Claim) -> dict[str, Any]:
     return {"id": claim.id, "kind": claim.kind, **to_plain(claim), "passages": passages}
 
 
-def entries(lines: Iterable[Entry]) -> bytes:
-    """Write lines of the ledger, one a line."""
-    return b"".join(_line(to_plain(entry)) for entry in lines)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """What entries rest on: claims and documents by id, and the ids of documents whose passages are counted in their source's own text."""
+
+    claims: Mapping[str, Claim]
+    documents: Mapping[str, Document]
+    sourced: Collection[str] = ()
+
+    def receipts(self, claims: Iterable[str], cell: str | None = None) -> list[dict[str, Any]]:
+        """Return the passages of claims, or the words that one cell of theirs rests on: the document's id, the offsets, the words."""
+        found = [self.claims[claim] for claim in claims if claim in self.claims]
+        return [self._place(claim, span) for claim in found for span in (claim.receipts(cell) if cell else claim.passages)]
+
+    def _place(self, claim: Claim, span: Span) -> dict[str, Any]:
+        document = self.documents[claim.document]
+        at = document.offsets.source(span) if document.id in self.sourced else span
+        return {
+            "document": document.id,
+            "start": at.start,
+            "end": at.end,
+            "quote": " ".join(span.of(document.text).split()),
+            "claim": claim.id,
+        }
 
 
-def entry(exhibit: Exhibit) -> bytes:
-    """Write one line of the ledger with its quoted receipts."""
-    return _line(to_plain(exhibit.entry) | {"receipts": [to_plain(one) for one in exhibit.receipts()]})
+def entries(lines: Iterable[Entry], grounds: Grounds, worths: Mapping[str, Worth] | None = None) -> bytes:
+    """Write lines of the ledger, one a line, each with all that it rests on, and its worth in a currency where that is wished."""
+    return b"".join(
+        _line(entry(one, grounds) | ({"worth": to_plain(worths[one.id])} if worths and one.id in worths else {})) for one in lines
+    )
+
+
+def entry(one: Entry, grounds: Grounds) -> dict[str, Any]:
+    """Return one line of the ledger as JSON knows it.
+
+    `cells` hold their value, the receipts (document, offsets, words) and the dissent (what others say, with receipts); `status` is the history
+    in the order of the steps, with IATI's word for each step of a commitment; `claims` are the passages of all claims.
+    """
+    plain = to_plain(one)
+    cells = {
+        name: {
+            "value": plain["cells"][name]["value"],
+            "receipts": grounds.receipts(cell.claims, name),
+            "dissent": [{"value": value, "receipts": grounds.receipts(claims, name)} for value, claims in plain["cells"][name]["others"]],
+        }
+        for name, cell in one.cells
+    }
+    claims = grounds.receipts(one.claims)
+    guarantee = any(re.search(GUARANTEE, place["quote"]) for place in claims)
+    status = [
+        {"status": step.status, "date": step.when.value if step.when else None, "receipts": grounds.receipts(step.claims, "status")}
+        | ({"iati": iati(step.status, guarantee)} if one.kind == "commitment" else {})
+        for step in one.history
+    ]
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "caption": one.caption,
+        "cells": cells,
+        "status": status,
+        "relations": plain["relations"],
+        "outlets": plain["outlets"],
+        "origins": one.origins,
+        "claims": claims,
+    }
+
+
+def exhibit(shown: Exhibit) -> bytes:
+    """Write one line of the ledger with its quoted receipts and their outlets."""
+    grounds = Grounds(claims=shown.claims, documents=shown.documents)
+    return _line(entry(shown.entry, grounds) | {"receipts": [to_plain(one) for one in shown.receipts()]})
 
 
 def added(documents: Sequence[Document], known: int, new: Iterable[Entry]) -> bytes:
     """Write what `add` did: the new documents, how many were known, and the new lines of the ledger."""
-    return _line({"documents": [document.id for document in documents], "known": known, "entries": [to_plain(entry) for entry in new]})
+    return _line({"documents": [document.id for document in documents], "known": known, "entries": [to_plain(one) for one in new]})
 
 
 def evaluation(scores: Iterable[Score], misses: Iterable[Comparison]) -> bytes:

@@ -1,8 +1,10 @@
 """Readings, the ledger and figures as tables for a terminal; they read well from 80 columns on."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
+from functools import partial
+from types import MappingProxyType
 from typing import Any, cast
 
 from rich import box
@@ -13,13 +15,13 @@ from rich.text import Text
 
 from depositary.codec.score import Score
 from depositary.kinds import KINDS, DateMention, Statement, wording
+from depositary.kinds.worth import Worth
 from depositary.model import Claim, Document, Entry, When
 from depositary.reference import state_name
 from depositary.report.period import long_date
 from depositary.report.words import quoted
 
 HEADINGS = {"commitment": "Commitments", "event": "Events", "statement": "Statements"}
-ID_LENGTH = 8
 STYLES = {"delivered": "green", "cancelled": "red", "considered": "yellow"}
 SCOPES = {"total": "running total", "part": "a share"}
 
@@ -113,8 +115,8 @@ def added(documents: int, known: int, entries: Sequence[Entry]) -> RenderableTyp
     return Group(*_entries(listed), Text(told)) if listed else Text(told)
 
 
-def ledger(entries: Sequence[Entry], *, kept: int, documents: int) -> RenderableType:
-    """List lines of the ledger, kind by kind."""
+def ledger(entries: Sequence[Entry], *, kept: int, documents: int, worths: Mapping[str, Worth] | None = None) -> RenderableType:
+    """List lines of the ledger, kind by kind; `worths` are what commitments come to in a wished currency."""
     if not kept:
         return Text("The ledger is empty. Put stories into it with: depositary add SOURCE…")
     if not entries:
@@ -122,30 +124,33 @@ def ledger(entries: Sequence[Entry], *, kept: int, documents: int) -> Renderable
     shown = "" if len(entries) == kept else f"{len(entries)} of "
     foot = f"{shown}{_count(kept, 'line')} from {_count(documents, 'document')}. More about one: depositary show ID\n"
     foot += "Sources: how many outlets; 3/1 means three outlets but one origin, ≠ that sources disagree."
-    return Group(*_entries(entries), Text(foot, style="dim"))
+    found = worths or {}
+    foot += f"\n{_rates(found)}" if found else ""
+    return Group(*_entries(entries, found), Text(foot, style="dim"))
+
+
+def _rates(worths: Mapping[str, Worth]) -> str:
+    sources = sorted({one.source for one in worths.values() if one.rate is not None})
+    without = sorted({one.why_not for one in worths.values() if one.said == "" and one.why_not.startswith("no rate")})
+    said = f"Rates of the day of each announcement: {', '.join(sources)}." if sources else "Nothing was converted."
+    return said + (f" Not converted: {'; '.join(without)}." if without else "")
 
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
-def _entries(entries: Sequence[Entry]) -> list[RenderableType]:
-    makers = {"commitment": _commitments, "event": _events, "statement": _statements}
-    ids = short_ids(entries)
+def _entries(entries: Sequence[Entry], worths: Mapping[str, Worth] = MappingProxyType({})) -> list[RenderableType]:
+    makers: dict[str, Callable[[list[Entry]], Table]] = {
+        "commitment": partial(_commitments, worths=worths),
+        "event": _events,
+        "statement": _statements,
+    }
     groups = ((kind, [entry for entry in entries if entry.kind == kind]) for kind in makers)
-    return [makers[kind](found, ids) for kind, found in groups if found]
+    return [makers[kind](found) for kind, found in groups if found]
 
 
-def short_ids(entries: Iterable[Entry]) -> dict[str, str]:
-    """Return for each id its shortest beginning, of eight characters at least, that no other one has."""
-    ids = sorted({entry.id for entry in entries})
-    length = ID_LENGTH
-    while len({one[:length] for one in ids}) < len(ids):
-        length += 1
-    return {one: one[:length] for one in ids}
-
-
-def _commitments(entries: Iterable[Entry], ids: dict[str, str]) -> Table:
+def _commitments(entries: Iterable[Entry], worths: Mapping[str, Worth]) -> Table:
     table = _grid(
         "Commitments",
         ("Id", {"no_wrap": True, "style": "cyan"}),
@@ -157,9 +162,10 @@ def _commitments(entries: Iterable[Entry], ids: dict[str, str]) -> Table:
     for entry in entries:
         cells = {name: cell.value for name, cell in entry.cells}
         givers, takers = _parties(cells.get("donors")), _parties(cells.get("recipients"))
-        table.add_row(
-            ids[entry.id], f"{givers or 'not named'} → {takers or 'not named'}", _what(cells), _status(cells, entry), _sources(entry)
-        )
+        what = _what(cells)
+        if (sum_ := worths.get(entry.id)) and sum_.rate is not None and sum_.value is not None:
+            what.append(f"\n= {wording.money(sum_.value, sum_.currency)} at {sum_.rate:.4f} on {sum_.on}", style="dim")
+        table.add_row(entry.id, f"{givers or 'not named'} → {takers or 'not named'}", what, _status(cells, entry), _sources(entry))
     return table
 
 
@@ -190,7 +196,7 @@ def _sources(entry: Entry) -> Text:
     return text.append(" ≠", style="bold red") if any(cell.others for _, cell in entry.cells) else text
 
 
-def _events(entries: Iterable[Entry], ids: dict[str, str]) -> Table:
+def _events(entries: Iterable[Entry]) -> Table:
     table = _grid(
         "Events",
         ("Id", {"no_wrap": True, "style": "cyan"}),
@@ -207,11 +213,11 @@ def _events(entries: Iterable[Entry], ids: dict[str, str]) -> Table:
             who.append(f", {wording.amount(cast(Any, cells['amount']))}")
         if (modality := str(cells.get("modality"))) != "occurred":
             who.append(f" ({modality})", style="yellow")
-        table.add_row(ids[entry.id], str(cells.get("type")), who, Text(_when(cells.get("date")), style="dim"), _sources(entry))
+        table.add_row(entry.id, str(cells.get("type")), who, Text(_when(cells.get("date")), style="dim"), _sources(entry))
     return table
 
 
-def _statements(entries: Iterable[Entry], ids: dict[str, str]) -> Table:
+def _statements(entries: Iterable[Entry]) -> Table:
     table = _grid(
         "Statements",
         ("Id", {"no_wrap": True, "style": "cyan"}),
@@ -226,7 +232,7 @@ def _statements(entries: Iterable[Entry], ids: dict[str, str]) -> Table:
             speaker.append(f" ({state_name(str(cells['affiliation']))})", style="dim")
         if cells.get("via"):
             speaker.append(f" via {cells['via']}", style="dim")
-        table.add_row(ids[entry.id], speaker, Text(wording.clip(_flat(str(cells.get("words", ""))), 160)), _sources(entry))
+        table.add_row(entry.id, speaker, Text(wording.clip(_flat(str(cells.get("words", ""))), 160)), _sources(entry))
     return table
 
 

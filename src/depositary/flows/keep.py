@@ -12,16 +12,13 @@ from depositary.store import Store
 
 def keep(captures: Iterable[Capture | Problem], store: Store, lexicon: Lexicon = ENGLISH) -> Iterator[Read | Capture | Problem]:
     """Keep one capture after the other: a Read where it is new, the capture itself where it was kept and read before, else a Problem."""
-    known = {document.capture: document.id for document in store.documents()}
     made_by = reader_fingerprint(lexicon.added)
     for capture in captures:
-        if isinstance(capture, Problem) or store.fingerprint(known.get(capture.id, "")) == made_by:
+        known = None if isinstance(capture, Problem) else store.document_of(capture.id)
+        if isinstance(capture, Problem) or (known is not None and store.fingerprint(known) == made_by):
             yield capture
         else:
-            outcome = _keep_one(capture if capture.id not in known else store.capture(capture.id), store, lexicon, made_by)
-            if isinstance(outcome, Read):
-                known[capture.id] = outcome.document.id
-            yield outcome
+            yield _keep_one(capture if known is None else store.capture(capture.id), store, lexicon, made_by)
 
 
 def _keep_one(capture: Capture, store: Store, lexicon: Lexicon, made_by: str) -> Read | Problem:

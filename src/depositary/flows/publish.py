@@ -12,11 +12,14 @@ from depositary.errors import DepositaryError
 from depositary.export.exhibit import Exhibit
 from depositary.export.report_html import to_html
 from depositary.export.report_markdown import to_markdown
+from depositary.kinds.worth import Worth, worth
 from depositary.model import Claim, Document, Entry, Sum
+from depositary.reconcile.settle import ordered
 from depositary.reference import known_names, state_name
 from depositary.reference.rates import convert
 from depositary.report import Period, Report, build, in_period
 from depositary.store import Store
+from depositary.text import HTML
 
 # A currency for which there were rates on none of these days has none.
 RATED = (date(2005, 6, 1), date(2012, 6, 1), date(2021, 6, 1))
@@ -32,11 +35,12 @@ FORMATS: dict[str, Callable[[Report], bytes]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """Entries and what they rest on, by id."""
+    """Entries and what they rest on, by id; `sourced` are the documents that are cited by offsets in their source's own text."""
 
     entries: Sequence[Entry]
     claims: dict[str, Claim]
     documents: dict[str, Document]
+    sourced: frozenset[str] = frozenset()
 
 
 def ledger(store: Store) -> Ledger:
@@ -45,7 +49,19 @@ def ledger(store: Store) -> Ledger:
         entries=store.entries(),
         claims={claim.id: claim for claim in store.claims()},
         documents={document.id: document for document in store.documents()},
+        sourced=frozenset(document for document, media_type in store.media_types().items() if media_type != HTML),
     )
+
+
+def worths(entries: Iterable[Entry], currency: str) -> dict[str, Worth]:
+    """Return what commitments come to in a currency, each at the rate of its day; DepositaryError for a currency without any rates."""
+    _require_rates(currency)
+    return {entry.id: worth(entry, currency, convert) for entry in entries if entry.kind == "commitment"}
+
+
+def entries(store: Store, ids: Iterable[str]) -> list[Entry]:
+    """Take some lines out of the store, in the order of the ledger; ids that no line bears are left out."""
+    return list(ordered(store.entries_by_id(ids).values()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,9 +113,13 @@ def with_receipts(store: Store, entry_id: str) -> Exhibit:
 
 def make_report(whole: Ledger, period: Period, currency: str) -> Report:
     """Build the report of a period; DepositaryError where no rates are known for its currency."""
+    _require_rates(currency)
+    return build(whole.entries, whole.claims, whole.documents, period=period, currency=currency, convert=convert, name=state_name)
+
+
+def _require_rates(currency: str) -> None:
     if not any(convert(Sum(value=Decimal(1), currency="EUR"), currency, day) for day in RATED):
         raise DepositaryError(f"--currency {currency}: no reference rates are known for it; use a code such as EUR, USD, CAD or GBP")
-    return build(whole.entries, whole.claims, whole.documents, period=period, currency=currency, convert=convert, name=state_name)
 
 
 def write(report: Report, path: Path) -> None:

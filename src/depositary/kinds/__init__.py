@@ -5,7 +5,7 @@ A kind is a module with its payload and a `Kind` that says how it is compared, s
 
 from types import ModuleType
 
-from depositary.kinds import commitment, commitment_merge, commitment_same, date, event, statement
+from depositary.kinds import commitment, commitment_merge, commitment_same, commitment_ties, date, event, statement
 from depositary.kinds.commitment import Commitment
 from depositary.kinds.date import DateMention
 from depositary.kinds.event import Event
@@ -27,7 +27,7 @@ KINDS: dict[str, Kind] = {
             threshold=commitment_same.THRESHOLD,
             merge=commitment_merge.merge,
             caption=commitment.caption,
-            repeats=commitment_same.repeats,
+            tie=commitment_ties.tie,
         ),
         Kind(
             name=event.NAME,

@@ -7,7 +7,7 @@ from math import floor, log
 from typing import Literal, cast
 
 from depositary.kinds import wording
-from depositary.kinds.telling import Telling, stated
+from depositary.kinds.telling import PASSIVE, Telling, stated, windows
 from depositary.model import Amount, Item, When
 
 NAME = "commitment"
@@ -20,8 +20,12 @@ STATUSES: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated
 
 CELLS = ("donors", "recipients", "amount", "items", "aid", "status", "scope", "part_of", "date", "occasion")
 
-STEP = 1.5
-"""Ratio of two neighbouring amount buckets: wider than any hedge, so that what may agree shares a bucket."""
+STEP = 1.12
+"""Ratio of two neighbouring sizes of a sum: wider than what rounding and rates do, so that sums that agree share a size."""
+OPEN = 1.34
+"""How far "more than" and "up to" may reach; a sum so hedged is found under all sizes that it allows."""
+HISTORY_DAYS = 500
+"""Days after which no later step or repetition is tied to an announcement by its sum alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +53,22 @@ class Commitment:
         return NAME
 
 
+IATI = {
+    "considered": "",
+    "pledged": "Outgoing Pledge (12)",
+    "committed": "Outgoing Commitment (2)",
+    "allocated": "Outgoing Commitment (2)",
+    "delivered": "Disbursement (3)",
+    "cancelled": "",
+}
+"""The transaction type of the IATI standard (version 2.03) for each status; what is only considered or called off is no transaction."""
+
 Told = Telling[Commitment]
+
+
+def iati(status: str, guarantee: bool = False) -> str:
+    """Return IATI's transaction type for a status; a guarantee that was promised is one of its own."""
+    return "Credit Guarantee (10)" if guarantee and status in ("pledged", "committed", "allocated") else IATI[status]
 
 
 def admits(payload: Commitment) -> bool:
@@ -58,15 +77,38 @@ def admits(payload: Commitment) -> bool:
 
 
 def keys(telling: Told) -> frozenset[str]:
-    """Return the facts under which the same commitment is found: donor with size of the sum, with goods, with recipient and fortnight."""
-    payload = telling.payload
-    facts = {f"sum {code} {level}" for code in _sums(telling) for level in _levels(_sums(telling)[code])}
-    facts |= {f"goods {word}" for goods in telling.goods for word in goods.words}
+    """Return the facts under which the same commitment, or one that is tied to it, is found.
+
+    They are the donor with the size of the sum (or of the whole of which it is a share), with the goods or with the occasion within
+    500 days, the donor with the recipient in one fortnight, and the document itself.
+    """
+    found = {f"document {telling.document}"}
+    for donor in map(str.casefold, telling.payload.donors):
+        found |= {_with_donor(donor, fact) for fact in (*_facts(telling), *_meetings(telling))}
+    return frozenset(found)
+
+
+def _with_donor(donor: str, fact: str) -> str:
+    return f"{PASSIVE}{donor} {fact[1:]}" if fact.startswith(PASSIVE) else f"{donor} {fact}"
+
+
+def _facts(telling: Told) -> set[str]:
+    """Name the size of the sum, the goods and the occasion, each with the stretch of time; broad goods count with their number only."""
+    facts = _sizes(telling)
+    for goods in telling.goods:
+        facts |= {f"goods {word} {goods.quantity}" if word in goods.broad else f"goods {word}" for word in goods.words}
+    facts |= {f"occasion {word}" for word in telling.payload.occasion.casefold().split() if len(word) > 3}
     day = announced(telling)
-    if day is not None:
-        fortnight = day.toordinal() // 14
-        facts |= {f"time {recipient} {fortnight + shift}" for recipient in payload.recipients for shift in (0, 1)}
-    return frozenset(f"{donor.casefold()} {fact}" for donor in payload.donors for fact in facts)
+    found = {f"{fact} {span}" for fact in facts for span in windows(day, HISTORY_DAYS)}
+    return found | ({f"{PASSIVE}{fact} undated" for fact in facts} if day else set())
+
+
+def _meetings(telling: Told) -> set[str]:
+    """Name the recipient with the fortnight, and, for those that speak of something earlier, with the years around."""
+    day = announced(telling)
+    mark = "" if telling.cues else PASSIVE
+    found = {f"{mark}tie {recipient} {span}" for recipient in telling.payload.recipients for span in windows(day, HISTORY_DAYS)}
+    return found | {f"time {recipient} {span}" for recipient in telling.payload.recipients if day for span in windows(day, 14)}
 
 
 def caption(cells: Mapping[str, object], name: wording.Namer = str) -> str:
@@ -87,13 +129,20 @@ def announced(telling: Told) -> date | None:
     return day[0] if day else telling.published
 
 
-def _sums(telling: Told) -> dict[str, list[float]]:
-    said = telling.payload.amount
-    if said is None:
-        return {}
-    own = {code: [float(said.value)] for code in said.currency} | {extra.currency: [float(extra.value)] for extra in said.also}
-    return own | {"~": list(telling.worths)}
+def _sizes(telling: Told) -> set[str]:
+    said, whole = telling.payload.amount, telling.payload.part_of
+    found = _levels(said, telling.worths) if said else set()
+    return found | (_levels(whole, ()) if whole else set())
 
 
-def _levels(values: Sequence[float]) -> frozenset[int]:
-    return frozenset(floor(log(value, STEP)) + shift for value in values if value > 0 for shift in (0, 1))
+def _levels(said: Amount, worths: Sequence[float]) -> set[str]:
+    """Name the sizes that a sum may have, in each of its currencies and in dollars."""
+    sums = [(code, float(said.value)) for code in said.currency] + [(one.currency, float(one.value)) for one in said.also]
+    sums += [("USD", worth) for worth in worths]
+    low, high = {"at_least": (1.0, OPEN), "up_to": (1 / OPEN, 1.0)}.get(said.qualifier, (1.0, 1.0))
+    return {
+        f"sum {code} {level}"
+        for code, value in sums
+        if value > 0
+        for level in range(floor(log(value * low, STEP)), floor(log(value * high, STEP)) + 2)
+    }

@@ -13,7 +13,7 @@ by another is not.
 from datetime import date
 
 from depositary.kinds import wording
-from depositary.kinds.commitment import STATUSES, Status, Told, announced
+from depositary.kinds.commitment import HISTORY_DAYS, STATUSES, Status, Told, announced
 from depositary.kinds.likeness import figures, ratio, same_goods, same_number, sides
 from depositary.kinds.telling import VETO, Feature, Reason, days_between, shared_words, stated
 
@@ -25,8 +25,6 @@ MEMORY_DAYS = 120
 """Days after which a telling without a date of its own no longer plainly belongs to an announcement."""
 CONSIDERED_DAYS = 30
 """Days after a promise beyond which what is still considered must be something else."""
-HISTORY_DAYS = 500
-"""Days after which no later step or repetition is tied to an announcement by its sum alone."""
 
 
 def donors(a: Told, b: Told) -> Reason | None:
@@ -150,26 +148,6 @@ def rank(a: Told, b: Told) -> Reason | None:
 FEATURES: tuple[Feature, ...] = (donors, recipients, scope, document, rank, amount, goods, time, aid, words, occasion)
 
 
-def repeats(a: Told, b: Told) -> str:
-    """Say why a commitment seems to be announced again under a date of its own; nothing where it does not.
-
-    Sum, sides and either the occasion or most of the words are the same, the dates more than a week and less than a year and a
-    half apart. Such a second line is kept, and never added up.
-    """
-    one, other = stated(a.payload.date), stated(b.payload.date)
-    if not one or not other or "total" in (a.payload.scope, b.payload.scope):
-        return ""
-    if not ANNOUNCED_DAYS < abs(days_between(one, other)) <= HISTORY_DAYS or a.payload.amount is None or b.payload.amount is None:
-        return ""
-    if sides(a.payload.donors, b.payload.donors) != "same" or sides(a.payload.recipients, b.payload.recipients) != "same":
-        return ""
-    if figures(a.payload.amount, b.payload.amount, (a.worths, b.worths)) not in ("same", "rate"):
-        return ""
-    if shared_words(a.words, b.words) >= 0.6 or occasion(a, b) is not None:
-        return f"{wording.amount(a.payload.amount)} from the same donor in nearly the same words, announced on another day"
-    return ""
-
-
 def _parties(feature: str, one: tuple[str, ...], other: tuple[str, ...], same: float, part: float) -> Reason | None:
     match sides(one, other):
         case "same":
@@ -203,7 +181,7 @@ def _both_dated(first: Told, second: Told, gap: int) -> Reason:
     if abs(gap) <= ANNOUNCED_DAYS:
         return Reason(feature="time", points=1.0 if abs(gap) <= 1 else 0.6, why="the same days")
     later = max((first, second), key=lambda t: (t.payload.date.interval if t.payload.date else None) or (date.min, date.min))
-    if later.again and abs(gap) <= HISTORY_DAYS:
+    if "again" in later.cues and abs(gap) <= HISTORY_DAYS:
         return Reason(feature="time", points=0.5, why="the later telling says that it repeats an earlier announcement")
     if first.payload.status == second.payload.status:
         return Reason(feature="time", points=VETO, why=f"two announcements, {abs(gap)} days apart")
@@ -231,7 +209,7 @@ def _one_dated(first: Told, second: Told) -> Reason | None:
         return _recalled(max(gap, 0), "a report after the date")
     if STATUSES.index(dated.payload.status) > STATUSES.index(undated.payload.status):
         return _step(-gap, dated.payload.status)
-    if dated.again and -gap <= HISTORY_DAYS:
+    if "again" in dated.cues and -gap <= HISTORY_DAYS:
         return Reason(feature="time", points=0.3, why="the later telling says that it repeats an earlier announcement")
     return Reason(feature="time", points=VETO, why="reported before the other was announced")
 

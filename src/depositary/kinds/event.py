@@ -9,11 +9,12 @@ it uses the same words. In doubt they stay apart.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import combinations
 from typing import Literal, cast
 
 from depositary.kinds import wording
 from depositary.kinds.likeness import figures, sides
-from depositary.kinds.telling import VETO, Feature, Reason, Telling, days_between, shared_words, stated
+from depositary.kinds.telling import PASSIVE, VETO, Feature, Reason, Telling, days_between, shared_words, stated
 from depositary.kinds.vote import settle_cell, settle_date
 from depositary.model import Amount, Settled, Step, When
 
@@ -47,6 +48,10 @@ LONG = 10
 """Weeks: an event that lasts longer is found under the weeks of its beginning only."""
 
 
+CROWD = 5
+"""Parties up to which an event is found by every two of them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """A PLOVER event: its type, who acts, to, with or for whom, when, and whether it happened."""
@@ -69,16 +74,25 @@ Told = Telling[Event]
 
 def admits(payload: Event) -> bool:
     """Say whether this makes a line of the ledger: somebody on either side must be named."""
-    return bool(payload.actors or payload.recipients)
+    return bool(payload.type and (payload.actors or payload.recipients))
 
 
 def keys(telling: Told) -> frozenset[str]:
-    """Return the facts under which the same event is found: its type and each party in the weeks of its date or publication."""
+    """Return the facts under which the same event is found: its type with every two of its parties in the weeks of its date or publication.
+
+    Who names one party only, or a crowd of them, is found by each party alone.
+    """
     payload = telling.payload
     days = stated(payload.date) or (telling.published and (telling.published - timedelta(days=7), telling.published))
     weeks = range(days[0].toordinal() // 7, min(days[1].toordinal() // 7, days[0].toordinal() // 7 + LONG) + 1) if days else range(1)
-    parties = {party.casefold() for party in (*payload.actors, *payload.recipients)}
-    return frozenset(f"{payload.type} {party} {week}" for party in parties for week in weeks)
+    parties = sorted({party.casefold() for party in (*payload.actors, *payload.recipients)})
+    two = [f"{one} {other}" for one, other in combinations(parties, 2)] if len(parties) <= CROWD else []
+    mark = PASSIVE if two else ""
+    return frozenset(
+        f"{sides} {week}"
+        for week in weeks
+        for sides in (*(f"{payload.type} {pair}" for pair in two), *(f"{mark}{payload.type} {party}" for party in parties))
+    )
 
 
 def act(a: Told, b: Told) -> Reason | None:

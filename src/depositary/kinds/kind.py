@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from depositary.kinds.telling import Feature, Telling
+from depositary.kinds.telling import Feature, Telling, Tie
 from depositary.kinds.wording import Namer
 from depositary.model import Settled, Step
 
@@ -17,7 +17,7 @@ class Kind:
 
     `cells` are the names of an entry's cells in the order in which they are shown; `admits` says whether a payload makes a line of the
     ledger; `keys` are the facts by which candidates are found, `features` and `threshold` decide, `merge` settles the cells and
-    the history, `caption` words the line; `repeats` says why one entry announces another again, or nothing.
+    the history, `caption` words the line; `tie` says how one telling is tied to another that is not of the same thing.
     """
 
     name: str
@@ -29,4 +29,4 @@ class Kind:
     threshold: float
     merge: Callable[[Sequence[Telling[Any]]], Merged]
     caption: Callable[[Mapping[str, object], Namer], str]
-    repeats: Callable[[Telling[Any], Telling[Any]], str] = lambda _a, _b: ""
+    tie: Callable[[Telling[Any], Telling[Any]], Tie | None] = lambda _a, _b: None

@@ -11,7 +11,7 @@ from datetime import date as day
 from typing import Literal
 
 from depositary.kinds import wording
-from depositary.kinds.telling import VETO, Feature, Reason, Telling, shared_words
+from depositary.kinds.telling import VETO, Feature, Reason, Telling, shared_words, windows
 from depositary.kinds.vote import settle_cell, settle_date
 from depositary.model import Settled, Span, Step, When
 
@@ -58,10 +58,11 @@ def admits(payload: Statement) -> bool:
 
 
 def keys(telling: Told) -> frozenset[str]:
-    """Return the facts under which the same statement would be found: the speaker's last name with each of its longest words."""
+    """Return the facts under which the same statement is found: the speaker's last name with each of its longest words within weeks."""
     longest = sorted(telling.words, key=lambda word: (-len(word), word))[:KEYS]
     last = _name(telling)[-1:] or ["?"]
-    return frozenset(f"{last[0]} {word}" for word in (longest or ["-"]))
+    spans = windows(telling.published, DAYS)
+    return frozenset(f"{last[0]} {word} {span}" for word in (longest or ["-"]) for span in spans)
 
 
 def speaker(a: Told, b: Told) -> Reason | None:

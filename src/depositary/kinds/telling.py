@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
-from depositary.model import When
+from depositary.model import RelationType, When
 from depositary.model.when import interval, precision
 
 P = TypeVar("P")
@@ -31,8 +31,10 @@ class Telling(Generic[P]):
     """One document's telling of one thing.
 
     `worths` are the sums it names in one common currency at the day's rate, `goods` its goods in one spelling, `words` the
-    content words of its passages, `again` whether the passage itself says that it repeats what was announced before, and `ranks`
-    its places in a row ("the second tranche"). `origin` stands for the independent origin of the document.
+    content words of its passages, `cues` what the passage itself says of its tie to something earlier (`again`, `fulfils`,
+    `replaces`, `corrects`), and `ranks` its places in a row ("the second tranche"). `origin` stands for the independent origin of
+    the document, `official` says whether its publisher is a government or an international body, and `ruled` names the cells that
+    a person decided.
     """
 
     claim: str
@@ -43,9 +45,20 @@ class Telling(Generic[P]):
     worths: tuple[float, ...] = ()
     goods: tuple[Goods, ...] = ()
     words: frozenset[str] = frozenset()
-    again: bool = False
+    cues: frozenset[str] = frozenset()
     ranks: frozenset[int] = frozenset()
     confidence: float = 0.5
+    official: bool = False
+    ruled: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """What ties one telling to another that is not of the same thing: the type of the relation, how plainly (1 or 2), and why in words."""
+
+    type: RelationType
+    weight: int
+    why: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +76,15 @@ class Reason:
 
 
 Feature = Callable[[Telling[Any], Telling[Any]], Reason | None]
+
+
+PASSIVE = "~"
+"""First character of a key under which a telling is found by those that bear the key without it, and not by others like itself."""
+
+
+def windows(day: date | None, length: int) -> tuple[str, ...]:
+    """Name two stretches of time of so many days, so that two days closer than that share one; nothing names the stretch of the undated."""
+    return (f"{day.toordinal() // length}", f"{day.toordinal() // length + 1}") if day else ("undated",)
 
 
 def stated(when: When | None) -> tuple[date, date] | None:

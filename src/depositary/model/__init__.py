@@ -6,12 +6,14 @@ from depositary.model.claim import Claim, Payload
 from depositary.model.document import DateBasis, Document, OffsetMap
 from depositary.model.entry import Entry, Relation, RelationType, Settled, Step
 from depositary.model.problem import Problem
-from depositary.model.ruling import Ruling, Verdict
+from depositary.model.release import Release
+from depositary.model.ruling import Anchor, Ruling, Verdict
 from depositary.model.span import Span
 from depositary.model.when import When
 
 __all__ = [
     "Amount",
+    "Anchor",
     "Capture",
     "Claim",
     "DateBasis",
@@ -24,6 +26,7 @@ __all__ = [
     "Qualifier",
     "Relation",
     "RelationType",
+    "Release",
     "Ruling",
     "Settled",
     "Span",

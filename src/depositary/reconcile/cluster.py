@@ -1,22 +1,21 @@
-"""Pairs to clusters.
+"""Links to clusters.
 
 Principle: the likeliest pairs are joined first, and two clusters are joined only if no member of one rules out a member of the
 other, so that no chain of half-likenesses ties two things that are plainly different. People's rulings come before everything:
 those ruled the same are joined whatever the features say, and those ruled different are never in one cluster. Where rulings
-contradict each other through a chain, "different" wins. Pairs of equal likeness are joined in the order of their ids, so that
-the order of arrival never matters.
+contradict each other through a chain, "different" wins, and the ruling that could not be followed is told. Pairs of equal likeness are
+joined in the order of their ids, so that the order of arrival never matters.
+
+What is joined depends only on claims that links of likeness or rulings connect. So the clusters of one connected part are the same
+whether it is settled alone or with the whole ledger.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
-from itertools import combinations, product
-from typing import Any
+from collections.abc import Callable, Iterable
+from itertools import product
 
-from depositary.kinds import Kind
-from depositary.kinds.telling import VETO, Telling
-from depositary.model import Ruling
-from depositary.reconcile.block import Pair, pairs
-from depositary.reconcile.score import likeness
+from depositary.reconcile.link import Link, Pair
+
+Excluded = Callable[[str, str], bool]
 
 
 class Clusters:
@@ -49,33 +48,27 @@ class Clusters:
         return sorted({tuple(sorted(cluster)) for cluster in self._of.values()})
 
 
-def cluster(kind: Kind, tellings: Mapping[str, Telling[Any]], rulings: Sequence[Ruling] = ()) -> list[tuple[str, ...]]:
-    """Return the clusters of claim ids that tell of one thing each."""
-    same, apart = verdicts(rulings, tellings)
-    clusters = Clusters(sorted(tellings), apart)
+def cluster(
+    members: Iterable[str], links: Iterable[Link], same: frozenset[Pair], apart: frozenset[Pair], excluded: Excluded
+) -> tuple[list[tuple[str, ...]], list[Pair]]:
+    """Return the clusters of claims that tell of one thing each, and the pairs ruled the same that could not be joined.
+
+    `excluded` says whether two claims rule each other out, for pairs that no link joins.
+    """
+    clusters = Clusters(sorted(members), apart)
     for one, other in sorted(same):
         if clusters.may_join(one, other):
             clusters.join(one, other)
+    likely = {(link.one, link.other): link.points for link in links if link.type == "same"}
+    known: dict[Pair, bool] = dict.fromkeys(likely, False)
 
-    @cache
-    def points(one: str, other: str) -> float:
-        return likeness(kind, tellings[one], tellings[other])
+    def bars(one: str, other: str) -> bool:
+        pair = (one, other) if one < other else (other, one)
+        if pair not in known:
+            known[pair] = excluded(*pair)
+        return known[pair]
 
-    likely = [(points(one, other), one, other) for one, other in pairs(kind, tellings.values())]
-    for _, one, other in sorted((-value, one, other) for value, one, other in likely if value >= kind.threshold):
-        if clusters.may_join(one, other) and all(points(*sorted(pair)) != VETO for pair in product(clusters[one], clusters[other])):
+    for _, one, other in sorted((-points, one, other) for (one, other), points in likely.items()):
+        if clusters.may_join(one, other) and not any(bars(a, b) for a, b in product(clusters[one], clusters[other])):
             clusters.join(one, other)
-    return clusters.all()
-
-
-def verdicts(rulings: Iterable[Ruling], known: Mapping[str, object]) -> tuple[frozenset[Pair], frozenset[Pair]]:
-    """Return the pairs that people ruled the same and those they ruled different; for one pair "different" wins."""
-    same: set[Pair] = set()
-    apart: set[Pair] = set()
-    for ruling in rulings:
-        ruled = sorted({claim for claim in ruling.claims if claim in known})
-        if ruling.verdict == "same":
-            same.update(combinations(ruled, 2))
-        elif ruling.verdict == "different":
-            apart.update(combinations(ruled, 2))
-    return frozenset(same - apart), frozenset(apart)
+    return clusters.all(), [pair for pair in sorted(same) if clusters[pair[0]] is not clusters[pair[1]]]

@@ -15,21 +15,18 @@ from depositary.kinds.wording import Namer
 from depositary.model import Document, Entry, Settled, When
 from depositary.reconcile.origins import witnesses
 
-DIGITS = 10
-"""Digits of the earliest claim's id that name an entry."""
-
 
 def entry(kind: Kind, members: Sequence[Telling[Any]], documents: Mapping[str, Document], name: Namer) -> Entry:
     """Make one entry of the tellings of one thing."""
     found = [documents[document] for document in sorted({t.document for t in members}) if document in documents]
-    witness = witnesses(found, {t.document: t.origin for t in members})
+    witness = witnesses(found)
     told = sorted(
         (replace(telling, origin=witness.get(telling.document, telling.document)) for telling in members), key=lambda telling: telling.claim
     )
     cells, history = kind.merge(told)
     shown = (*((cell, cells[cell]) for cell in kind.cells), ("reported", _reported(told)))
     return Entry(
-        id=f"{kind.name[0]}-{earliest(told).claim[:DIGITS]}",
+        id=f"{kind.name[0]}-{earliest(told).claim}",
         kind=kind.name,
         caption=kind.caption({cell: settled.value for cell, settled in shown}, name),
         cells=shown,
@@ -43,17 +40,6 @@ def entry(kind: Kind, members: Sequence[Telling[Any]], documents: Mapping[str, D
 def earliest(members: Sequence[Telling[Any]]) -> Telling[Any]:
     """Return the telling that was published first; among equals the one with the lowest id."""
     return min(members, key=lambda telling: (telling.published or date.max, telling.claim))
-
-
-def unique(entries: Sequence[Entry], members: Mapping[str, Telling[Any]]) -> list[Entry]:
-    """Give the whole of the claim's id to entries whose shortened ids would be the same."""
-    counts: dict[str, int] = {}
-    for one in entries:
-        counts[one.id] = counts.get(one.id, 0) + 1
-    return [
-        replace(one, id=one.id[:2] + earliest([members[claim] for claim in one.claims]).claim) if counts[one.id] > 1 else one
-        for one in entries
-    ]
 
 
 def _reported(told: Sequence[Telling[Any]]) -> Settled[object]:

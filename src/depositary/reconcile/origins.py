@@ -8,8 +8,7 @@ doubt two outlets are two origins: what merely quotes the same press conference 
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import combinations
 from zlib import crc32
 
@@ -20,12 +19,6 @@ SHINGLE = 5
 """Words of a sequence."""
 COPIED = 0.5
 """Share of the shorter text's sequences that make it a copy of the other."""
-SAMPLE = 4
-"""One in so many sequences of a long text is compared, always the same ones."""
-LONG = 400
-"""Sequences above which a text is sampled."""
-CROWD = 40
-"""Documents that may share one sequence: what more of them share is a set phrase and shows no copying."""
 DAYS = 3
 """Days between two reports of one agency's story."""
 
@@ -33,35 +26,25 @@ CREDIT = tuple(re.compile(pattern, re.MULTILINE) for pattern in CREDITS)
 WORD = re.compile(r"\w+")
 
 
-def origins(documents: Mapping[str, Document]) -> dict[str, str]:
-    """Return for each document the id that stands for its origin: its own, or the lowest among those that it copies or is copied by."""
-    prints = {identity: shingles(documents[identity].text) for identity in sorted(documents)}
-    holders: dict[int, list[str]] = {}
-    for identity, sequences in prints.items():
-        for sequence in sequences:
-            holders.setdefault(sequence, []).append(identity)
-    shared: Counter[tuple[str, str]] = Counter()
-    for crowd in holders.values():
-        if 1 < len(crowd) <= CROWD:
-            shared.update(combinations(crowd, 2))
-    copies = [(a, b) for (a, b), count in shared.items() if count >= COPIED * min(len(prints[a]), len(prints[b]))]
-    return _roots(documents, copies)
-
-
-def witnesses(members: Iterable[Document], origin: Mapping[str, str]) -> dict[str, str]:
+def witnesses(members: Iterable[Document]) -> dict[str, str]:
     """Return for each document of one entry its independent witness: copies, one agency's story and one outlet's reports are one."""
     found = sorted({document.id: document for document in members}.values(), key=lambda document: document.id)
-    ties = [(a.id, b.id) for a, b in combinations(found, 2) if _one_witness(a, b, origin)]
-    return _roots({document.id: document for document in found}, ties)
+    if len(found) < 2:
+        return {document.id: document.id for document in found}
+    prints = {document.id: shingles(document.text) for document in found}
+    named = {document.id: credits(document) for document in found}
+    ties = [
+        (a.id, b.id)
+        for a, b in combinations(found, 2)
+        if _one_outlet(a, b) or (named[a.id] & named[b.id] and _same_days(a, b)) or _copied(prints[a.id], prints[b.id])
+    ]
+    return _roots(prints, ties)
 
 
 def shingles(text: str) -> frozenset[int]:
-    """Return a text's five-word sequences as numbers; of a long text the same sample every time."""
+    """Return a text's five-word sequences as numbers."""
     words = [word.casefold() for word in WORD.findall(text)]
-    every = {crc32(" ".join(words[at : at + SHINGLE]).encode()) for at in range(max(0, len(words) - SHINGLE + 1))}
-    if len(every) <= LONG:
-        return frozenset(every)
-    return frozenset(number for number in every if number % SAMPLE == 0)
+    return frozenset(crc32(" ".join(words[at : at + SHINGLE]).encode()) for at in range(max(0, len(words) - SHINGLE + 1)))
 
 
 def credits(document: Document) -> frozenset[str]:
@@ -76,11 +59,17 @@ def _wire(name: str) -> str:
     return WIRES.get(plain, plain)
 
 
-def _one_witness(a: Document, b: Document, origin: Mapping[str, str]) -> bool:
-    if origin.get(a.id, a.id) == origin.get(b.id, b.id) or (a.outlet and a.outlet.casefold() == b.outlet.casefold()):
-        return True
-    near = a.published is None or b.published is None or abs((a.published - b.published).days) <= DAYS
-    return near and bool(credits(a) & credits(b))
+def _copied(one: frozenset[int], other: frozenset[int]) -> bool:
+    shorter = min(len(one), len(other))
+    return shorter > 0 and len(one & other) >= COPIED * shorter
+
+
+def _one_outlet(a: Document, b: Document) -> bool:
+    return bool(a.outlet) and a.outlet.casefold() == b.outlet.casefold()
+
+
+def _same_days(a: Document, b: Document) -> bool:
+    return a.published is None or b.published is None or abs((a.published - b.published).days) <= DAYS
 
 
 def _roots(members: Iterable[str], ties: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -1,135 +1,121 @@
-"""Ties between commitments: a share and its whole, a running total and what it contains, a repeated announcement.
+"""Ties between lines of the ledger: a share and its whole, a total and what it contains, a repetition, a correction, a delivery.
 
-Principle: what must not be added up is tied to what it is contained in. A share is tied to the commitment whose sum it names as its
-whole, or to the one larger commitment of the same donor that its own document tells; a running total to every whole commitment of
-the same sides and kind of aid known when it was told; a repetition to the earliest line that it repeats. In doubt a tie is not
-made, and the line keeps its scope, which alone already keeps it out of every sum.
+Principle: what must not be added up is tied to what it is contained in. Lines are tied where tellings of theirs are (`Kind.tie`), each
+to one other line of a type: the one to which most tellings tie it most plainly, then the nearest in time. What is told later is tied to what was
+told before it, never the other way, so that two lines cannot cancel each other out of a sum. A running total is tied to the commitments of
+the same sides and kind of aid that were known when it was told, the largest first. In doubt a tie is not made, and the line keeps
+its scope, which alone already keeps it out of every sum.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from depositary.kinds import KINDS
 from depositary.kinds.commitment import Status
-from depositary.kinds.likeness import figures, sides
+from depositary.kinds.likeness import sides
 from depositary.kinds.telling import Telling
-from depositary.model import Amount, Entry, Relation, When
-from depositary.reconcile.block import Convert, worths
+from depositary.model import Entry, Relation, When
+from depositary.reconcile.link import Link
 
-Members = Mapping[str, Telling[Any]]
-
+LISTED = 50
+"""Commitments to which a running total is tied, the largest; what it contains besides is told in the reason."""
 UNDONE: frozenset[Status] = frozenset({"considered", "cancelled"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A commitment's line as its ties are sought: its sides, sum, day and the documents that tell of it."""
+    """A commitment's line as totals see it: its sides, kind of aid, size in dollars, its own day and the last day on which it was told."""
 
-    entry: Entry
-    tellings: tuple[Telling[Any], ...]
+    entry: str
     donors: tuple[str, ...]
     recipients: tuple[str, ...]
     scope: str
     aid: str
     status: str
     day: date
+    told: date
     worth: float
-    documents: frozenset[str]
-
-    @property
-    def order(self) -> tuple[date, str]:
-        """Its place in time; lines of one day stand by their ids."""
-        return self.day, self.entry.id
 
 
-def relate(entries: Sequence[Entry], members: Members, convert: Convert) -> list[Entry]:
-    """Return the entries with their ties to others."""
-    lines = {one.id: _line(one, members) for one in entries if one.kind == "commitment"}
-    by_donor: dict[str, list[Line]] = {}
-    for line in sorted(lines.values(), key=lambda line: line.order):
-        for donor in line.donors:
-            by_donor.setdefault(donor.casefold(), []).append(line)
-    return [replace(one, relations=_ties(lines[one.id], by_donor, convert)) if one.id in lines else one for one in entries]
-
-
-def _line(one: Entry, members: Members) -> Line:
-    cells = {name: cell.value for name, cell in one.cells}
-    told = tuple(members[claim] for claim in one.claims)
-    days = [when.interval[0] for when in (cells["date"], cells["reported"]) if isinstance(when, When) and when.interval]
+def line(entry: Entry, tellings: Iterable[Telling[Any]]) -> Line:
+    """Put a commitment's line down as totals see it."""
+    members = list(tellings)
     return Line(
-        entry=one,
-        tellings=told,
-        donors=tuple(map(str, _tuple(cells["donors"]))),
-        recipients=tuple(map(str, _tuple(cells["recipients"]))),
-        scope=str(cells["scope"]),
-        aid=str(cells["aid"]),
-        status=str(cells["status"]),
-        day=days[0] if days else date.max,
-        worth=max((worth for telling in told for worth in telling.worths), default=0.0),
-        documents=frozenset(telling.document for telling in told),
+        entry=entry.id,
+        donors=_names(entry.value("donors")),
+        recipients=_names(entry.value("recipients")),
+        scope=str(entry.value("scope")),
+        aid=str(entry.value("aid")),
+        status=str(entry.value("status")),
+        day=first_day(entry),
+        told=max((telling.published or date.min for telling in members), default=date.min),
+        worth=max((worth for telling in members for worth in telling.worths), default=0.0),
     )
 
 
-def _tuple(value: object) -> tuple[object, ...]:
-    return value if isinstance(value, tuple) else ()
+def first_day(entry: Entry) -> date:
+    """Return the day of an entry, else the day on which it was first reported; the end of time where neither is known."""
+    days = [when.interval[0] for name in ("date", "reported") if isinstance(when := entry.value(name), When) and when.interval]
+    return days[0] if days else date.max
 
 
-def _ties(line: Line, by_donor: Mapping[str, list[Line]], convert: Convert) -> tuple[Relation, ...]:
-    near = {other.entry.id: other for donor in line.donors for other in by_donor[donor.casefold()] if other is not line}
-    others = sorted((other for other in near.values() if _may_tie(line, other)), key=lambda other: other.order)
-    match line.scope:
-        case "part":
-            return _whole(line, [other for other in others if other.scope != "part"], convert)
-        case "total":
-            return _contained(line, others)
-    return _repeated(line, others)
+def ties(entry: Entry, links: Iterable[Link], home: Mapping[str, Entry]) -> tuple[Relation, ...]:
+    """Return an entry's ties, given the links of its claims and, by claim, the entries to which these lead."""
+    found: dict[tuple[str, str], list[Link]] = {}
+    for one in links:
+        target = home.get(one.other)
+        if target is not None and target.id != entry.id and _may_tie(entry, target, one):
+            found.setdefault((one.type, target.id), []).append(one)
+    targets = {target.id: target for target in home.values()}
+    chosen = []
+    for type_ in sorted({type_ for type_, _ in found}):
+        groups = {target: made for (known, target), made in found.items() if known == type_}
+        if len(groups) > 1 and max(one.points for made in groups.values() for one in made) < 2 and type_ == "part_of":
+            continue  # several larger commitments stand beside the share, and nothing says which is its whole
+        best = min(groups, key=lambda target: _rank(entry, targets[target], groups[target]))
+        chosen.append(Relation(type=groups[best][0].type, entry=best, reason=min(one.why for one in groups[best])))  # type: ignore[arg-type]
+    return tuple(chosen)
 
 
-def _may_tie(line: Line, other: Line) -> bool:
-    if line.scope == "new" and (other.scope != "new" or other.order >= line.order or abs(line.worth - other.worth) > 0.1 * line.worth):
-        return False
-    givers = sides(line.donors, other.donors)
-    return givers in ("same", "part") and sides(line.recipients, other.recipients) != "apart"
+def _may_tie(entry: Entry, target: Entry, link: Link) -> bool:
+    if link.type == "part_of":
+        return target.value("scope") != "part" and entry.value("scope") == "part"
+    return (first_day(target), target.id) < (first_day(entry), entry.id)
 
 
-def _whole(line: Line, wholes: Sequence[Line], convert: Convert) -> tuple[Relation, ...]:
-    """Tie a share to its whole: by the sum named as the whole, else by the document that tells both."""
-    named = line.entry.value("part_of")
-    if isinstance(named, Amount):
-        return _named_whole(line, named, wholes, convert)
-    larger = [other for other in wholes if other.scope == "new" and line.documents & other.documents and other.worth > line.worth]
-    if len(larger) != 1:
-        return ()
-    return (Relation(type="part_of", entry=larger[0].entry.id, reason="the only larger commitment of that donor in the same report"),)
+def _rank(entry: Entry, target: Entry, made: list[Link]) -> tuple[bool, float, int, int, str]:
+    """Rank a tie: whole commitments first, then the plainest, the most tellings, the nearest day."""
+    away = abs((first_day(target) - first_day(entry)).days)
+    return target.value("scope") != "new", -max(one.points for one in made), -len(made), away, target.id
 
 
-def _named_whole(line: Line, named: Amount, wholes: Sequence[Line], convert: Convert) -> tuple[Relation, ...]:
-    first = line.tellings[0]
-    ours = worths(replace(first.payload, amount=named), first.published, convert)
-    for other in sorted(wholes, key=lambda other: (other.scope != "new", abs((line.day - other.day).days), other.entry.id)):
-        said = other.entry.value("amount")
-        if isinstance(said, Amount) and figures(named, said, (ours, (other.worth,))) in ("same", "rate", "rounded"):
-            return (Relation(type="part_of", entry=other.entry.id, reason="it names that sum as the whole"),)
-    return ()
-
-
-def _contained(line: Line, others: Sequence[Line]) -> tuple[Relation, ...]:
+def contained(total: Line, others: Iterable[Line]) -> tuple[Relation, ...]:
     """Tie a running total to the whole commitments that were known when it was told."""
-    told = max((telling.published or date.min for telling in line.tellings), default=date.min)
-    return tuple(
-        Relation(type="total_of", entry=other.entry.id, reason="a commitment of the same sides before the total was told")
-        for other in others
-        if other.scope == "new" and other.status not in UNDONE and other.day <= told and line.aid in ("unspecified", "mixed", other.aid)
-    )
+    found = [other for other in others if other.entry != total.entry and _holds(total, other)]
+    largest = sorted(found, key=lambda other: (-other.worth, other.entry))[:LISTED]
+    reason = "a commitment of the same sides before the total was told"
+    if len(found) > LISTED:
+        reason += f", one of the {LISTED} largest among {len(found)}"
+    return tuple(Relation(type="total_of", entry=one.entry, reason=reason) for one in largest)
 
 
-def _repeated(line: Line, earlier: Sequence[Line]) -> tuple[Relation, ...]:
-    """Tie a commitment to the earliest line that it announces again."""
-    repeats = KINDS[line.entry.kind].repeats
-    for other in earlier:
-        reasons = sorted(filter(None, (repeats(a, b) for a in line.tellings for b in other.tellings)))
-        if reasons:
-            return (Relation(type="announces_again", entry=other.entry.id, reason=reasons[0]),)
-    return ()
+def touched(total: Line, changed: Iterable[Line]) -> bool:
+    """Say whether a running total is new or may hold one of the commitments that changed."""
+    return any(one.entry == total.entry or _beside(total, one) for one in changed)
+
+
+def _holds(total: Line, other: Line) -> bool:
+    if other.scope != "new" or other.status in UNDONE or total.aid not in ("unspecified", "mixed", other.aid):
+        return False
+    return _beside(total, other)
+
+
+def _beside(total: Line, other: Line) -> bool:
+    if other.day > total.told:
+        return False
+    return sides(total.donors, other.donors) in ("same", "part") and sides(total.recipients, other.recipients) != "apart"
+
+
+def _names(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, tuple) else ()

@@ -1,15 +1,36 @@
-"""The whole way from claims and rulings to the lines of a ledger."""
+"""The whole way from claims and rulings to the lines of a ledger.
 
-from collections.abc import Callable, Mapping, Sequence
+`settle` does it for everything at once. A store that holds more than a day's claims does it part by part (`depositary.flows.settle`), with the
+same pieces: what links connect is settled together, and nothing else has a say in it.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from depositary.kinds import KINDS
-from depositary.model import Claim, Document, Entry, Ruling, When
-from depositary.reconcile.block import Convert, admitted, tellings
+from depositary.kinds.telling import VETO, Telling
+from depositary.kinds.worth import Convert
+from depositary.model import Claim, Document, Entry, Relation, Ruling, When
 from depositary.reconcile.cluster import cluster
-from depositary.reconcile.merge import entry, unique
-from depositary.reconcile.origins import origins
-from depositary.reconcile.relations import relate
+from depositary.reconcile.link import Link, Pair, all_links
+from depositary.reconcile.merge import entry
+from depositary.reconcile.relations import Line, contained, line, ties
+from depositary.reconcile.rulings import verdicts
+from depositary.reconcile.score import likeness
+from depositary.reconcile.tell import tellings
+
+Tellings = Mapping[str, Telling[Any]]
+Name = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Entries without their ties to others, and the pairs ruled the same that other rulings keep apart."""
+
+    entries: tuple[Entry, ...]
+    unfollowed: tuple[Pair, ...]
 
 
 def settle(
@@ -17,24 +38,83 @@ def settle(
     documents: Mapping[str, Document],
     convert: Convert,
     rulings: Sequence[Ruling] = (),
-    name: Callable[[str], str] = str,
+    name: Name = str,
 ) -> tuple[Entry, ...]:
     """Settle claims into entries, the same in whatever order they arrive.
 
-    `documents` are by id; `convert` gives a sum in another currency at a day's rate, or None where there is none; `name` words
-    a party's code in captions. Claims that make no line (mentions of dates, commitments without a donor) are left out; every
-    other claim is the receipt of exactly one entry.
+    `documents` are by id; `convert` gives a sum in another currency at a day's rate, or None where there is none; `rulings` name claims
+    by their present ids; `name` words a party's code in captions. Claims that make no line (mentions of dates, commitments without a
+    donor, what was ruled wrong) are left out; every other claim is the receipt of exactly one entry.
     """
-    origin = origins(documents)
-    found: list[Entry] = []
-    for kind, said in ((KINDS[name_], said) for name_, said in admitted(claims).items()):
-        told = tellings(said, documents, origin, convert)
-        made = [entry(kind, [told[claim] for claim in members], documents, name) for members in cluster(kind, told, rulings)]
-        found += relate(unique(made, told), told, convert)
-    return tuple(sorted(found, key=_order))
+    told = tellings(claims, documents, convert, rulings)
+    found = all_links(told)
+    made = clustered(told, found, documents, rulings, name).entries
+    return ordered(related(made, found, told))
 
 
-def _order(one: Entry) -> tuple[int, date, str]:
+def clustered(told: Tellings, links: Iterable[Link], documents: Mapping[str, Document], rulings: Iterable[Ruling], name: Name) -> Part:
+    """Cluster tellings and make an entry of each cluster; `links` are all those between them."""
+    same, apart = verdicts(rulings, told)
+    entries: list[Entry] = []
+    unfollowed: list[Pair] = []
+    by_kind: dict[str, list[Link]] = {kind: [] for kind in KINDS}
+    for one in links:
+        by_kind[told[one.one].payload.kind].append(one)
+    for kind in KINDS.values():
+        members = frozenset(claim for claim, telling in told.items() if telling.payload.kind == kind.name)
+        together = frozenset(pair for pair in same if members.issuperset(pair))
+
+        def excluded(one: str, other: str, kind: Any = kind) -> bool:  # noqa: ANN401 - bound to the kind of this round
+            return likeness(kind, told[one], told[other]) == VETO
+
+        clusters, left = cluster(members, by_kind[kind.name], together, apart, excluded)
+        entries += [entry(kind, [told[claim] for claim in members], documents, name) for members in clusters]
+        unfollowed += left + [pair for pair in same - together if pair[0] in members]
+    return Part(entries=tuple(entries), unfollowed=tuple(unfollowed))
+
+
+def related(entries: Sequence[Entry], links: Iterable[Link], told: Tellings) -> list[Entry]:
+    """Tie the entries of a whole ledger to each other."""
+    home = {claim: one for one in entries for claim in one.claims}
+    outgoing = by_claim(links)
+    lines = [line(one, (told[claim] for claim in one.claims)) for one in entries if one.kind == "commitment"]
+    totals = totalled([one for one in lines if one.scope == "total"], lines)
+    return [replace(one, relations=ties(one, _of(one, outgoing), home) + totals.get(one.id, ())) for one in entries]
+
+
+def by_claim(links: Iterable[Link]) -> dict[str, list[Link]]:
+    """Return the relations among links by the claim that they start from."""
+    found: dict[str, list[Link]] = {}
+    for one in links:
+        if one.type not in ("same", "near"):
+            found.setdefault(one.one, []).append(one)
+    return found
+
+
+def _of(one: Entry, outgoing: Mapping[str, list[Link]]) -> list[Link]:
+    return [link for claim in one.claims for link in outgoing.get(claim, ())]
+
+
+def totalled(totals: Iterable[Line], lines: Iterable[Line]) -> dict[str, tuple[Relation, ...]]:
+    """Tie running totals to what they contain among some lines, by the total's entry."""
+    by_donor: dict[str, list[Line]] = {}
+    for one in lines:
+        if one.scope == "new":
+            for donor in one.donors:
+                by_donor.setdefault(donor.casefold(), []).append(one)
+    return {
+        total.entry: contained(total, {one.entry: one for donor in total.donors for one in by_donor.get(donor.casefold(), ())}.values())
+        for total in totals
+    }
+
+
+def ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return entries as a ledger lists them: by kind, then by date, then by id."""
+    return tuple(sorted(entries, key=order))
+
+
+def order(one: Entry) -> tuple[int, date, str]:
+    """Return the place of an entry in a ledger."""
     for cell in ("date", "reported"):
         when = one.value(cell)
         if isinstance(when, When) and when.interval:

@@ -7,13 +7,12 @@ rate of its day; where no rate exists, the sum names what it leaves out.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from depositary.kinds.adding import superseded, why_not_added
-from depositary.model import Amount, Entry, Sum, When
-from depositary.reconcile.block import Convert
+from depositary.kinds.worth import Convert, worth
+from depositary.model import Entry
 
 By = Literal["donors", "recipients", "aid"]
 Tally = dict[str, list[tuple[str, Decimal]]]
@@ -47,11 +46,11 @@ def totals(entries: Iterable[Entry], currency: str, convert: Convert, by: By = "
         if not _is_added(one, gone):
             continue
         heading = _heading(one, by)
-        value, reason = _converted(one, currency, convert)
-        if value is None:
-            left.setdefault(heading, []).append((one.id, reason))
+        sum_ = worth(one, currency, convert)
+        if sum_.value is None:
+            left.setdefault(heading, []).append((one.id, sum_.why_not))
         else:
-            tallies.setdefault(heading, {}).setdefault(str(one.value("status")), []).append((one.id, value))
+            tallies.setdefault(heading, {}).setdefault(str(one.value("status")), []).append((one.id, sum_.value))
     made = [_total(heading, currency, tallies.get(heading, {}), left.get(heading, [])) for heading in {*tallies, *left}]
     return tuple(sorted(made, key=lambda total: (-total.value, total.heading)))
 
@@ -81,30 +80,3 @@ def _total(heading: tuple[str, ...], currency: str, tally: Tally, left: list[tup
 def _heading(entry: Entry, by: By) -> tuple[str, ...]:
     value = entry.value(by)
     return tuple(sorted(value)) if isinstance(value, tuple) else (str(value),)
-
-
-def _converted(entry: Entry, currency: str, convert: Convert) -> tuple[Decimal | None, str]:
-    said = entry.value("amount")
-    if not isinstance(said, Amount) or not said.currency:
-        return None, "no currency is known"
-    if currency in said.currency:
-        return said.value, ""
-    if told := [extra.value for extra in said.also if extra.currency == currency]:
-        return told[0], ""
-    if len(said.currency) > 1:
-        return None, f"{' or '.join(said.currency)}: nobody can tell which"
-    day = _day(entry)
-    if day is None:
-        return None, "no date to take a rate of"
-    made = convert(Sum(value=said.value, currency=said.currency[0]), currency, day)
-    return (made.value, "") if made is not None else (None, f"no rate from {said.currency[0]} to {currency} on {day.isoformat()}")
-
-
-def _day(entry: Entry) -> date | None:
-    reported = entry.value("reported")
-    last = reported.interval[0] if isinstance(reported, When) and reported.interval else None
-    when = entry.value("date")
-    day = when.interval[0] if isinstance(when, When) and when.interval else None
-    if day is None or last is None:
-        return day or last
-    return min(day, last)

@@ -1,6 +1,6 @@
 """Entries of the ledger to a report: a value in which every sentence carries the passages that it rests on."""
 
-from depositary.report.build import Convert, build, in_period
+from depositary.report.build import build, in_period
 from depositary.report.period import Period
 from depositary.report.value import (
     CommitmentLine,
@@ -14,7 +14,6 @@ from depositary.report.value import (
 
 __all__ = [
     "CommitmentLine",
-    "Convert",
     "Footnote",
     "Period",
     "Report",

@@ -10,10 +10,10 @@ from datetime import date
 from decimal import Decimal
 
 from depositary.kinds.adding import superseded
+from depositary.kinds.worth import Convert
 from depositary.model import Claim, Document, Entry, When
 from depositary.report import sections, words
 from depositary.report.commitments import (
-    Convert,
     first_published,
     line,
     of_donor,
@@ -28,7 +28,7 @@ from depositary.report.period import Period
 from depositary.report.value import CommitmentLine, Report, Sentence, TotalLine
 from depositary.report.words import Name
 
-__all__ = ["Convert", "build", "in_period"]
+__all__ = ["build", "in_period"]
 
 LARGEST = 3
 

@@ -9,43 +9,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Protocol, cast
+from typing import cast
 
 from depositary.kinds.adding import why_not_added
 from depositary.kinds.commitment import AidKind, Commitment
-from depositary.model import Amount, Entry, Item, Sum, When
+from depositary.kinds.worth import Convert, Worth, worth
+from depositary.model import Amount, Entry, Item, When
 from depositary.report import words
 from depositary.report.notes import Footnotes
 from depositary.report.period import long_date
 from depositary.report.value import CommitmentLine, TotalLine
 from depositary.report.words import Name
-
-
-class Conversion(Protocol):
-    """What a conversion gives back."""
-
-    @property
-    def value(self) -> Decimal:
-        """The sum in the new currency."""
-        ...
-
-    @property
-    def rate(self) -> Decimal:
-        """Units of the new currency for one of the old."""
-        ...
-
-    @property
-    def on(self) -> date:
-        """The day of the rate."""
-        ...
-
-    @property
-    def source(self) -> str:
-        """Who published the rate."""
-        ...
-
-
-Convert = Callable[[Sum, str, date], Conversion | None]
 
 BY_STATUS = {"considered": "only considered", "cancelled": "cancelled"}
 
@@ -89,9 +63,9 @@ def why_not_counted(entry: Entry, gone: frozenset[str], *, new: bool) -> str:
 def line(
     entry: Entry, why_not: str, convert: Convert, currency: str, fallback: date | None, notes: Footnotes, name: Name
 ) -> CommitmentLine:
-    """Write one commitment as a line of the report; `fallback` is the day whose rate is used where it has no date."""
+    """Write one commitment as a line of the report; `fallback` is the day that is shown where it has no date."""
     cells = facts(entry)
-    converted, conversion = _converted(cells.amount, convert, currency, _rate_day(cells.date, fallback))
+    made = worth(entry, currency, convert)
     return CommitmentLine(
         entry=entry.id,
         caption=entry.caption,
@@ -99,8 +73,8 @@ def line(
         recipients=tuple(map(name, cells.recipients)),
         amount=words.amount(cells.amount),
         goods=words.goods(cells.items),
-        converted=converted,
-        conversion=conversion,
+        converted=made.value,
+        conversion=_rate_words(made),
         aid=cells.aid,
         status=cells.status,
         date=words.day(cells.date) or (f"reported {long_date(fallback)}" if fallback else ""),
@@ -112,26 +86,12 @@ def line(
     )
 
 
-def _rate_day(when: When | None, fallback: date | None) -> date | None:
-    """Return the last day of the commitment's own date, but never one after its publication: no rate is known for it."""
-    day = when.interval[1] if when and when.interval else fallback
-    return min(day, fallback) if day and fallback else day
-
-
-def _converted(amount: Amount | None, convert: Convert, currency: str, day: date | None) -> tuple[Decimal | None, str]:
-    if amount is None:
-        return None, "no sum given"
-    said = [*(Sum(value=amount.value, currency=code) for code in amount.currency), *amount.also]
-    if any(one.currency == currency for one in amount.also) or amount.currency == (currency,):
-        return next(one.value for one in said if one.currency == currency), "as said"
-    if len(amount.currency) != 1:
-        return None, "the sources leave the currency open"
-    if day is None:
-        return None, "not converted: no day is known"
-    made = convert(said[0], currency, day)
-    if made is None:
-        return None, f"not converted: no rate for {amount.currency[0]} on {long_date(day)}"
-    return made.value, f"{currency} {made.rate:.4f} for {amount.currency[0]} 1 on {long_date(made.on)}; {made.source}"
+def _rate_words(made: Worth) -> str:
+    if made.value is None:
+        return made.why_not if made.why_not.startswith("no sum") else f"not converted: {made.why_not}"
+    if made.rate is None or made.on is None:
+        return made.source
+    return f"{made.currency} {made.rate:.4f} for {made.said} 1 on {long_date(made.on)}; {made.source}"
 
 
 def total(title: str, lines: Sequence[CommitmentLine]) -> TotalLine:

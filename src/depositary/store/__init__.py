@@ -5,6 +5,6 @@
 """
 
 from depositary.store.database import SCHEMA, open_store
-from depositary.store.ledger import Store
+from depositary.store.store import Store
 
 __all__ = ["SCHEMA", "Store", "open_store"]

@@ -10,10 +10,11 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from depositary.errors import DepositaryError
-from depositary.store.ledger import Store
+from depositary.store.migrations import migrate
+from depositary.store.store import Store
 from depositary.store.tables import metadata
 
-SCHEMA = 1
+SCHEMA = 2
 WAIT_SECONDS = 30
 _HEADER = b"SQLite format 3\0"
 
@@ -67,7 +68,7 @@ def _engine(path: Path) -> Engine:
 
 
 def _prepare(engine: Engine, path: Path) -> None:
-    """Make the tables in an empty file; refuse a version that is not ours."""
+    """Make the tables in an empty file, or bring an older file up to date; refuse a version that is not ours."""
     with engine.connect() as connection:
         version = _version(connection)
         tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
@@ -75,13 +76,17 @@ def _prepare(engine: Engine, path: Path) -> None:
         raise DepositaryError(f"{path} was made by a newer version (schema {version}, this program knows {SCHEMA}); update the program")
     if version == SCHEMA:
         return
-    if tables:
+    if tables and not version:
         raise DepositaryError(f"{path} is another program's database; name another file")
     _journal(engine)
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
-        if _version(connection) == 0:  # nobody else made them meanwhile
-            metadata.create_all(connection)
-            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+        version = _version(connection)
+        if version == SCHEMA:  # somebody else made them meanwhile
+            return
+        if version:
+            migrate(connection, version)
+        metadata.create_all(connection)
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
 
 
 def _version(connection: Connection) -> int:

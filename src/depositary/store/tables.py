@@ -1,6 +1,6 @@
-"""The tables. Captures, rulings and problems are kept; documents, claims and entries are derived and can be made again."""
+"""The tables. Captures, rulings, problems, public ids and releases are kept; everything else is derived and can be made again."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
 metadata = MetaData()
 
@@ -43,20 +43,106 @@ claims = Table(
     Column("value", Text, nullable=False),
 )
 
+unsettled = Table("unsettled", metadata, Column("document", String, primary_key=True))
+"""Documents of which the ledger does not know yet what is kept: newly read, read anew, or ruled on."""
+
+blocks = Table(
+    "blocks",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("claim", String(16), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+"""The facts under which claims are found, as numbers."""
+
+links = Table(
+    "links",
+    metadata,
+    Column("one", String(16), primary_key=True),
+    Column("other", String(16), primary_key=True, index=True),
+    Column("type", String, nullable=False),
+    Column("points", Float, nullable=False),
+    Column("why", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 entries = Table(
     "entries",
     metadata,
     Column("id", String, primary_key=True),
-    Column("position", Integer, nullable=False),
+    Column("place", String, nullable=False, index=True),
     Column("kind", String, nullable=False, index=True),
     Column("value", Text, nullable=False),
 )
+"""The lines of the ledger; `place` sorts them."""
+
+members = Table(
+    "members",
+    metadata,
+    Column("claim", String(16), primary_key=True),
+    Column("document", String, nullable=False, index=True),
+    Column("entry", ForeignKey("entries.id"), nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+
+lines = Table(
+    "lines",
+    metadata,
+    Column("donor", String, primary_key=True),
+    Column("entry", ForeignKey("entries.id"), primary_key=True, index=True),
+    Column("scope", String, nullable=False),
+    Column("value", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Commitments by donor, as running totals see them."""
+
+register = Table(
+    "register",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("prefix", String, nullable=False, index=True),
+    Column("value", Text, nullable=False),
+)
+"""Public ids, in the order in which they were given."""
+
+owned = Table(
+    "owned",
+    metadata,
+    Column("claim", String(16), primary_key=True),
+    Column("document", String, nullable=False, index=True),
+    Column("register", ForeignKey("register.id"), nullable=False, index=True),
+    Column("anchor", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The public id under which a claim first stood, and where the claim stood in its document."""
+
+releases = Table(
+    "releases",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("name", String, nullable=False, unique=True),
+    Column("value", Text, nullable=False),
+)
+
+released = Table(
+    "released",
+    metadata,
+    Column("release", ForeignKey("releases.name"), primary_key=True),
+    Column("entry", String, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+notes = Table("notes", metadata, Column("name", String, primary_key=True), Column("value", Text, nullable=False))
+"""Single facts about the database, such as the code that settled it."""
 
 rulings = Table(
     "rulings",
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=True),
-    Column("value", Text, nullable=False, unique=True),
+    Column("id", String(12), nullable=False, unique=True),
+    Column("value", Text, nullable=False),
 )
 
 problems = Table(

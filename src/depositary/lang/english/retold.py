@@ -15,6 +15,40 @@ AGAIN = (
 )
 """Regular expressions over a passage: it speaks of what was announced before."""
 
+FULFILS = (
+    r"\b(?:deliver|hand|arriv|receiv|disburs|transfer|releas|ship|reach|paid|pay|land|dock|unload|sent)\w*\b[^.]{0,160}"
+    r"\b(?:promis|pledg|announc|committ|agreed|approved|offered|donat)\w*",
+    r"\b(?:promised|pledged|announced|committed|approved|offered|agreed)\b[^.]{0,120}"
+    r"\b(?:has|have|had|were|was) (?:now |already |finally |since )?(?:been )?(?:arrived|delivered|handed|reached|disbursed|paid|landed|shipped)",
+    r"\b(?:the )?(?:first|second|third|fourth|last|final|initial|next|latest) (?:\w+ ){0,3}(?:of|batch|tranche|consignment|shipment|delivery|instal\w+)\b",
+    r"\b(?:as part of|under|out of|towards?|from|against|fulfil\w*|makes? good on|honou?r\w*) (?:the|its|his|her|a|an|their|that|last|this) "
+    r"(?:[\w$€£.,-]+ ){0,6}?(?:pledge|promise|commitment|package|agreement|deal|programme|program|facility)",
+)
+"""It speaks of the delivery of what was promised earlier."""
+
+REPLACES = (
+    r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|takes? the place of|took the place of|in place of|instead of) (?:\w+ ){0,4}"
+    r"(?:pledge|promise|offer|plan|package|commitment|loan|facility|grant|figure|sum|programme|program|request|proposal|deal)\b",
+    r"\b(?:increas|rais|lift|boost|cut|reduc|lower|scal|doubl|tripl|trebl|upgrad|revis|expand|trim)\w*\b[^.]{0,90}?\bfrom (?:the |an? )?(?:original |earlier |previous |initial )?"
+    r"(?:[$€£]|\w{1,3}\$|USD|EUR|\d)",
+)
+"""It takes the place of something earlier."""
+
+CORRECTS = (
+    r"\bcorrect(?:ed|ing|s)?\b[^.]{0,40}\b(?:figure|amount|sum|number|earlier|statement|report|story|release)",
+    r"\b(?:earlier|previous|original) (?:version|report|story|article|statement|release|figure|edition)[^.]{0,80}\b(?:mis(?:stated|reported|translated)|"
+    r"incorrect|wrong|erroneous|in error|mistaken)",
+    r"\b(?:misstated|misreported|misspoke|wrongly (?:said|stated|reported|gave|put)|incorrectly (?:said|stated|reported|gave|put))\b",
+    r"\bnot (?:the )?[$€£]?[\d.,]+ ?(?:million|billion|bn|m)?\b[^.]{0,30}\bas (?:\w+ ){0,3}(?:reported|stated|said|announced)",
+)
+"""It corrects an earlier figure."""
+
+GUARANTEE = r"(?i)\b(?:loans?|credits?|bonds?|debts?|sovereign|export) guarantees?\b|\bguarantee[sd]? (?:a |the |for )?(?:\w+ ){0,3}(?:loans?|bonds?|debts?)\b"
+"""A guarantee of somebody's debt."""
+
+NOTICE = r"(?im)^\s*\W{0,3}(?:correction|corrects|clarification|editor[’']s note|erratum|corrected version)\b.{0,400}"
+"""A notice of correction, from its heading to the end of its line."""
+
 CREDITS = (
     r"^\s*[^\n]{0,60}\((?P<wire>[A-Z][\w'’& .-]{1,40})\)\s*(?:[—–-]|--)",
     r"(?i:with (?:files|reporting|additional reporting) (?:from|by)) (?:the )?(?P<wire>(?:The )?[A-Z][\w'’&.-]*(?: [A-Z&][\w'’&.-]*){0,4})",

@@ -1,58 +1,82 @@
-"""Claims to tellings, and tellings to the pairs that are worth comparing."""
+"""Claims to tellings: what a claim says, beside what its document, the rates of its day and people's rulings add to that."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
-from decimal import Decimal
-from itertools import combinations
-from typing import Any, Protocol
+from typing import Any
 
-from depositary.kinds import KINDS, Kind, Statement
-from depositary.kinds.telling import Goods, Telling
-from depositary.lang.english.retold import AGAIN, BROAD, COMMON, ORDINALS, RANK, SPELLINGS, VAGUE
-from depositary.model import Amount, Claim, Document, Item, Payload, Sum
-
-
-class Conversion(Protocol):
-    """What a conversion gives back, as far as it matters here."""
-
-    @property
-    def value(self) -> Decimal:
-        """The sum in the new currency."""
-        ...
-
-
-Convert = Callable[[Sum, str, date], Conversion | None]
-Pair = tuple[str, str]
+from depositary.kinds import KINDS, Statement
+from depositary.kinds.telling import Goods, Telling, shared_words
+from depositary.kinds.worth import Convert
+from depositary.lang.english.retold import AGAIN, BROAD, COMMON, CORRECTS, FULFILS, NOTICE, ORDINALS, RANK, REPLACES, SPELLINGS, VAGUE
+from depositary.model import Amount, Claim, Document, Item, Payload, Ruling, Sum
+from depositary.reconcile.rulings import Obeyed, by_claim, obey
+from depositary.reference.outlets import publisher_of
 
 BASE = "USD"
 """The currency in which sums are compared; nothing is shown in it."""
 AFTER = 100
 """Characters after a passage in which its place in a row may stand ("It is the second of three tranches")."""
 IN_A_ROW = re.compile(RANK, re.IGNORECASE)
-REPEATED = re.compile("|".join(AGAIN))
+CUES = {
+    "again": re.compile("|".join(AGAIN)),
+    "fulfils": re.compile("|".join(FULFILS), re.IGNORECASE),
+    "replaces": re.compile("|".join(REPLACES), re.IGNORECASE),
+    "corrects": re.compile("|".join(CORRECTS), re.IGNORECASE),
+}
+NOTICES = re.compile(NOTICE)
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-def tell(claim: Claim, document: Document | None, origin: str, convert: Convert) -> Telling[Any]:
-    """Put a claim beside what its document and the rates of its day add to it."""
-    payload = claim.payload
+def tellings(
+    claims: Iterable[Claim], documents: Mapping[str, Document], convert: Convert, rulings: Iterable[Ruling] = ()
+) -> dict[str, Telling[Any]]:
+    """Put every claim that makes a line beside its document and what was ruled on it, by claim id; what was ruled wrong is left out."""
+    decided = by_claim(rulings)
+    found = {}
+    for identity, claim in sorted({claim.id: claim for claim in claims if claim.kind in KINDS}.items()):
+        made = obey(claim.payload, decided.get(identity, ()))
+        if made is not None and KINDS[claim.kind].admits(made.payload):
+            found[identity] = tell(identity, claim, made, documents.get(claim.document), convert)
+    return found
+
+
+def tell(identity: str, claim: Claim, made: Obeyed, document: Document | None, convert: Convert) -> Telling[Any]:
+    """Put one claim beside what its document and the rates of its day add to it; without a document only its own words count."""
     passages = [span.of(document.text) for span in claim.passages] if document else []
+    payload = made.payload
     said = [payload.words] if isinstance(payload, Statement) else passages
     published = document.published if document else None
     return Telling(
-        claim=claim.id,
+        claim=identity,
         document=claim.document,
         payload=payload,
-        origin=origin,
+        origin=claim.document,
         published=published,
         worths=worths(payload, published, convert),
         goods=tuple(goods(item) for item in _items(payload)),
         words=frozenset().union(*(content(words) for words in said)),
-        again=any(REPEATED.search(passage) for passage in passages),
+        cues=cues(passages, document.text if document else "") if claim.kind == "commitment" else frozenset(),
         ranks=ranks(claim, document) if document else frozenset(),
-        confidence=claim.confidence,
+        confidence=1.0 if made.sure else claim.confidence,
+        official=document is not None and publisher_of(document.outlet) is not None,
+        ruled=made.cells,
     )
+
+
+def cues(passages: Iterable[str], text: str) -> frozenset[str]:
+    """Return what passages say of their tie to something earlier: `again`, `fulfils`, `replaces`, `corrects`.
+
+    A notice of correction elsewhere in the text counts for the passages of which it repeats a number or most of its words.
+    """
+    joined = " ".join(" ".join(passages).split())
+    found = {name for name, pattern in CUES.items() if pattern.search(joined)}
+    for notice in NOTICES.finditer(text):
+        shared = NUMBER.findall(notice[0])
+        if any(number in joined for number in shared) or shared_words(content(notice[0]), content(joined)) >= 0.5:
+            found.add("corrects")
+    return frozenset(found)
 
 
 def worths(payload: Payload, published: date | None, convert: Convert) -> tuple[float, ...]:
@@ -88,36 +112,6 @@ def goods(item: Item) -> Goods:
     words = (_plain(word) for word in WORD.findall(item.what.casefold().replace("-", " ")) if word not in COMMON)
     named = frozenset(words) - VAGUE
     return Goods(quantity=item.quantity, words=named, broad=named & BROAD)
-
-
-def pairs(kind: Kind, tellings: Iterable[Telling[Any]]) -> Iterator[Pair]:
-    """Return the pairs of claims that share a fact, each once and in order."""
-    blocks: dict[str, list[str]] = {}
-    for telling in tellings:
-        for key in kind.keys(telling):
-            blocks.setdefault(key, []).append(telling.claim)
-    seen: set[Pair] = set()
-    for members in blocks.values():
-        seen.update(combinations(sorted(members), 2))
-    yield from sorted(seen)
-
-
-def admitted(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
-    """Return the claims that make lines of the ledger by kind, each once, in the order of their ids."""
-    once = {claim.id: claim for claim in claims}
-    found: dict[str, list[Claim]] = {name: [] for name in KINDS}
-    for identity in sorted(once):
-        claim = once[identity]
-        if claim.kind in KINDS and KINDS[claim.kind].admits(claim.payload):
-            found[claim.kind].append(claim)
-    return found
-
-
-def tellings(
-    claims: Sequence[Claim], documents: Mapping[str, Document], origins: Mapping[str, str], convert: Convert
-) -> dict[str, Telling[Any]]:
-    """Put every claim beside its document, by claim id."""
-    return {claim.id: tell(claim, documents.get(claim.document), origins.get(claim.document, claim.document), convert) for claim in claims}
 
 
 def _items(payload: Payload) -> tuple[Item, ...]:

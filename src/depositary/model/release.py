@@ -1,0 +1,18 @@
+"""The ledger as it stood when it was published."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """A name, when it was made, and what the ledger rested on then.
+
+    `readers` pairs each document with the fingerprint of the reader that read it, `rulings` are the ids of the standing rulings.
+    """
+
+    name: str
+    made: datetime
+    entries: int
+    readers: tuple[tuple[str, str], ...] = ()
+    rulings: tuple[str, ...] = ()

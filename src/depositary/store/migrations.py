@@ -1,0 +1,31 @@
+"""From the tables of an older version to those of this one: what is precious is carried over, what is derived is made anew."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from depositary.codec import dump, load
+from depositary.model import Ruling
+
+
+def migrate(connection: Connection, version: int) -> None:
+    """Carry a database of an older version over, step by step; missing tables are made afterwards."""
+    for step in STEPS[version - 1 :]:
+        step(connection)
+
+
+def _to_2(connection: Connection) -> None:
+    """Rulings get ids; the ledger gets public ids and is settled part by part, so it is settled anew."""
+    rulings = [load(Ruling, value) for (value,) in connection.exec_driver_sql("SELECT value FROM rulings ORDER BY number")]
+    connection.exec_driver_sql("DROP TABLE rulings")
+    connection.exec_driver_sql(
+        "CREATE TABLE rulings (number INTEGER PRIMARY KEY AUTOINCREMENT, id VARCHAR(12) NOT NULL UNIQUE, value TEXT NOT NULL)"
+    )
+    for ruling in rulings:
+        connection.exec_driver_sql("INSERT OR IGNORE INTO rulings (id, value) VALUES (?, ?)", (ruling.id, dump(ruling)))
+    connection.exec_driver_sql("DROP TABLE entries")
+    connection.exec_driver_sql("CREATE TABLE unsettled (document VARCHAR NOT NULL PRIMARY KEY)")
+    connection.exec_driver_sql("INSERT INTO unsettled SELECT id FROM documents")
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_to_2,)

@@ -1,0 +1,103 @@
+"""Public ids and releases: what was told to the world, and so is never forgotten."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from depositary.codec import dump, load
+from depositary.errors import DepositaryError, MissingError
+from depositary.model import Anchor, Entry, Release
+from depositary.reconcile.register import Registered
+from depositary.store import tables
+from depositary.store.settlement import Settlement
+
+
+class Publicity(Settlement):
+    """The part of the store that keeps public ids and releases."""
+
+    # Public ids
+
+    def counts(self, prefixes: Iterable[str]) -> dict[str, int]:
+        """Return how many public ids were given with each of these beginnings."""
+        query = select(tables.register.c.prefix, func.count().label("given")).group_by(tables.register.c.prefix)
+        return {row.prefix: row.given for row in self._ask(query, tables.register.c.prefix, prefixes)}
+
+    def last_number(self) -> int:
+        """Return how many public ids were given in all."""
+        with self._reading() as connection:
+            return int(connection.execute(select(func.coalesce(func.max(tables.register.c.number), 0))).scalar_one())
+
+    def ids_after(self, number: int) -> list[str]:
+        """Return the public ids that were given after so many, the oldest first."""
+        query = select(tables.register.c.id).where(tables.register.c.number > number).order_by(tables.register.c.number)
+        with self._reading() as connection:
+            return list(connection.execute(query).scalars())
+
+    def keep_new_ids(self, new: Iterable[tuple[str, Registered]]) -> None:
+        """Keep public ids that were just given, each with its beginning."""
+        self._insert(tables.register, ({"number": one.number, "id": one.id, "prefix": start, "value": dump(one)} for start, one in new))
+
+    def registered(self, identity: str) -> Registered | None:
+        """Return what became of a public id; None where it was never given."""
+        return self.registered_by_id([identity]).get(identity)
+
+    def registered_by_id(self, ids: Iterable[str]) -> dict[str, Registered]:
+        """Return what became of public ids."""
+        query = select(tables.register.c.id, tables.register.c.value)
+        return {row.id: load(Registered, row.value) for row in self._ask(query, tables.register.c.id, ids)}
+
+    def keep_registered(self, changed: Iterable[Registered]) -> None:
+        """Keep what became of public ids."""
+        with self._writing() as connection:
+            for one in changed:
+                connection.execute(tables.register.update().where(tables.register.c.id == one.id).values(value=dump(one)))
+
+    def owners(self, claims: Iterable[str]) -> dict[str, str]:
+        """Return the public ids under which claims first stood, by claim."""
+        query = select(tables.owned.c.claim, tables.owned.c.register)
+        return {row.claim: row.register for row in self._ask(query, tables.owned.c.claim, claims)}
+
+    def owned(self, ids: Iterable[str]) -> dict[str, list[str]]:
+        """Return the claims that first stood under public ids, by id."""
+        found: dict[str, list[str]] = {}
+        for row in self._ask(select(tables.owned.c.claim, tables.owned.c.register), tables.owned.c.register, ids):
+            found.setdefault(row.register, []).append(row.claim)
+        return found
+
+    def anchors(self, documents: Iterable[str]) -> dict[str, Anchor]:
+        """Return where the claims of some documents stood when they first came into the ledger, by claim."""
+        query = select(tables.owned.c.claim, tables.owned.c.anchor)
+        return {row.claim: load(Anchor, row.anchor) for row in self._ask(query, tables.owned.c.document, documents)}
+
+    def own(self, owned: Mapping[str, str], anchors: Mapping[str, Anchor]) -> None:
+        """Note under which public id claims first stand, and where they stand in their documents."""
+        rows = (
+            {"claim": claim, "document": anchors[claim].document, "register": owned[claim], "anchor": dump(anchors[claim])}
+            for claim in owned
+        )
+        self._insert(tables.owned, rows)
+
+    # Releases
+
+    def keep_release(self, release: Release, entries: Iterable[Entry]) -> None:
+        """Freeze the ledger under a name; DepositaryError where the name is taken."""
+        with self._writing() as connection:
+            statement = insert(tables.releases).values(name=release.name, value=dump(release)).on_conflict_do_nothing()
+            if connection.execute(statement).rowcount != 1:
+                raise DepositaryError(f"there is a release {release.name} already; releases are never overwritten, so take another name")
+            self._insert(tables.released, ({"release": release.name, "entry": one.id, "value": dump(one)} for one in entries))
+
+    def releases(self) -> list[Release]:
+        """Return the releases in the order in which they were made."""
+        return self._all(tables.releases, Release)
+
+    def release(self, name: str) -> tuple[Release, list[Entry]]:
+        """Return a release and its entries; MissingError where there is none of that name."""
+        found = next((one for one in self.releases() if one.name == name), None)
+        if found is None:
+            names = ", ".join(one.name for one in self.releases()) or "there is none yet: make one with depositary release NAME"
+            raise MissingError(f"there is no release {name}; known: {names}")
+        query = select(tables.released.c.value).where(tables.released.c.release == name).order_by(tables.released.c.entry)
+        with self._reading() as connection:
+            return found, [load(Entry, value) for value in connection.execute(query).scalars()]
