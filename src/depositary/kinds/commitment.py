@@ -7,7 +7,7 @@ from math import floor, log
 from typing import Literal, cast
 
 from depositary.kinds import wording
-from depositary.kinds.telling import PASSIVE, Telling, stated, windows
+from depositary.kinds.telling import PASSIVE, Telling, placed, windows
 from depositary.model import Amount, Item, When
 
 NAME = "commitment"
@@ -125,7 +125,7 @@ def caption(cells: Mapping[str, object], name: wording.Namer = str) -> str:
 
 def announced(telling: Told) -> date | None:
     """Return the day that a telling gives for its step, else the day it was published."""
-    day = stated(telling.payload.date)
+    day = placed(telling.payload.date)
     return day[0] if day else telling.published
 
 

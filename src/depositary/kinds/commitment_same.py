@@ -15,14 +15,20 @@ from datetime import date
 from depositary.kinds import wording
 from depositary.kinds.commitment import HISTORY_DAYS, STATUSES, Status, Told, announced
 from depositary.kinds.likeness import figures, ratio, same_goods, same_number, sides
-from depositary.kinds.telling import VETO, Feature, Reason, days_between, shared_words, stated
+from depositary.kinds.telling import VETO, Feature, Reason, days_between, placed, shared_words
 
 THRESHOLD = 5.0
 
+TELLING_NUMBER = 10
+"""Number from which goods by other names, if just as many and not a round number, are hardly other goods."""
 ANNOUNCED_DAYS = 7
 """Days within which two announcements of one sum are taken for one occasion told with different dates."""
 MEMORY_DAYS = 120
 """Days after which a telling without a date of its own no longer plainly belongs to an announcement."""
+BARELY, HARDLY = -3.0, -6.0
+"""Points against two tellings that could be one only if much else ties them, and those that almost cannot."""
+MOVED_DAYS = 45
+"""Days within which outlets may call the steps of one decision by the same name."""
 CONSIDERED_DAYS = 30
 """Days after a promise beyond which what is still considered must be something else."""
 
@@ -50,6 +56,8 @@ def amount(a: Told, b: Told) -> Reason | None:
     if one is None or other is None:
         return None
     verdict = figures(one, other, (a.worths, b.worths))
+    if a.payload.scope == b.payload.scope == "total" and verdict not in ("same", "rate"):
+        return Reason(feature="amount", points=VETO, why="running totals of different sums")
     tied = verdict == "differs" and _one_occasion(a, b) and _tied(a, b) and ratio(one, other, (a.worths, b.worths)) >= 0.6
     if verdict == "differs" and not tied:
         return Reason(feature="amount", points=VETO, why="different sums")
@@ -73,6 +81,8 @@ def goods(a: Told, b: Told) -> Reason | None:
         lone = (a.payload.amount is None) != (b.payload.amount is None)
         return Reason(feature="goods", points=-1.5, why="one names goods only, the other a sum only") if lone else None
     shared = [(x, y) for x in a.goods for y in b.goods if same_goods(x, y)]
+    if not shared and any(x.quantity == y.quantity and _telling(x.quantity) for x in a.goods for y in b.goods):
+        return Reason(feature="goods", points=0.5, why="goods by other names in the same number")
     if not shared:
         points = -1.0 if sums else VETO
         return Reason(feature="goods", points=points, why="other goods")
@@ -97,13 +107,13 @@ def aid(a: Told, b: Told) -> Reason | None:
 
 
 def time(a: Told, b: Told) -> Reason | None:
-    """Weigh the time: one occasion, a later step or a look back speak for it; two dated announcements or a step back rule it out."""
+    """Weigh the time: one occasion, a later step or a look back speak for it; two dated announcements or a step back against it."""
     first, second = sorted((a, b), key=_rank)
     if _afterthought(first, second):
         return Reason(feature="time", points=VETO, why=f"considered weeks after it was {second.payload.status}")
-    one, other = stated(first.payload.date), stated(second.payload.date)
+    one, other = placed(first.payload.date), placed(second.payload.date)
     if one and other:
-        return _both_dated(first, second, days_between(one, other))
+        return _both_dated(first, second, one, other)
     if one or other:
         return _one_dated(first, second)
     if a.published is None or b.published is None:
@@ -148,6 +158,11 @@ def rank(a: Told, b: Told) -> Reason | None:
 FEATURES: tuple[Feature, ...] = (donors, recipients, scope, document, rank, amount, goods, time, aid, words, occasion)
 
 
+def _telling(number: int | None) -> bool:
+    """Say whether a number is odd enough that other goods would hardly come in just as many."""
+    return number is not None and number >= TELLING_NUMBER and number % 10 != 0
+
+
 def _parties(feature: str, one: tuple[str, ...], other: tuple[str, ...], same: float, part: float) -> Reason | None:
     match sides(one, other):
         case "same":
@@ -176,42 +191,59 @@ def _afterthought(first: Told, second: Told) -> bool:
     return first.published is not None and second.published is not None and (first.published - second.published).days > CONSIDERED_DAYS
 
 
-def _both_dated(first: Told, second: Told, gap: int) -> Reason:
-    """Judge two dated tellings; `first` has the lower or equal status, and `gap` is negative where it comes later all the same."""
+def _both_dated(first: Told, second: Told, one: tuple[date, date], other: tuple[date, date]) -> Reason:
+    """Judge two dated tellings; `first` has the lower or equal status."""
+    gap = days_between(one, other)
     if abs(gap) <= ANNOUNCED_DAYS:
-        return Reason(feature="time", points=1.0 if abs(gap) <= 1 else 0.6, why="the same days")
-    later = max((first, second), key=lambda t: (t.payload.date.interval if t.payload.date else None) or (date.min, date.min))
-    if "again" in later.cues and abs(gap) <= HISTORY_DAYS:
+        return _same_days(gap, max((one[1] - one[0]).days, (other[1] - other[0]).days))
+    later = first if gap < 0 else second
+    if "again" in later.cues and abs(gap) <= HISTORY_DAYS and _dated_by_report(later):
         return Reason(feature="time", points=0.5, why="the later telling says that it repeats an earlier announcement")
     if first.payload.status == second.payload.status:
-        return Reason(feature="time", points=VETO, why=f"two announcements, {abs(gap)} days apart")
+        points = BARELY if abs(gap) <= MOVED_DAYS else HARDLY
+        return Reason(feature="time", points=points, why=f"two announcements, {abs(gap)} days apart")
     if gap < 0 and second.payload.status == "cancelled":
         return Reason(feature="time", points=0.3, why=f"{first.payload.status} {-gap} days after it was cancelled")
     if gap < 0:
-        return Reason(feature="time", points=VETO, why=f"{first.payload.status} after it was {second.payload.status}")
+        points = BARELY if -gap <= MOVED_DAYS and _group(first.payload.status) == _group(second.payload.status) else HARDLY
+        return Reason(feature="time", points=points, why=f"{first.payload.status} after it was {second.payload.status}")
     return _step(gap, second.payload.status)
+
+
+def _same_days(gap: int, grain: int) -> Reason:
+    """Weigh two dates that meet or nearly meet: what is dated by a month or a year meets many things."""
+    if gap == 0:
+        points = 1.0 if grain < 7 else 0.7 if grain < 32 else 0.3
+        return Reason(feature="time", points=points, why="the same days" if grain < 7 else "dates that agree")
+    return Reason(feature="time", points=0.5 if abs(gap) <= 3 else -0.5, why=f"{abs(gap)} days apart")
+
+
+def _dated_by_report(telling: Told) -> bool:
+    """Say whether a telling's date is that of its own report, so that words of repetition speak of another day."""
+    day = placed(telling.payload.date)
+    return day is None or telling.published is None or (telling.published - day[1]).days <= 3
 
 
 def _step(gap: int, status: Status) -> Reason:
     if gap > HISTORY_DAYS:
-        return Reason(feature="time", points=VETO, why=f"{gap} days apart")
+        return Reason(feature="time", points=BARELY, why=f"{status} {gap} days later")
     points = 0.6 if gap <= MEMORY_DAYS else 0.0
     return Reason(feature="time", points=points, why=f"{status} {gap} days later")
 
 
 def _one_dated(first: Told, second: Told) -> Reason | None:
-    dated, undated = (first, second) if stated(first.payload.date) else (second, first)
-    day = stated(dated.payload.date)
+    dated, undated = (first, second) if placed(first.payload.date) else (second, first)
+    day = placed(dated.payload.date)
     if day is None or undated.published is None:
         return None
-    gap = (undated.published - day[0]).days
+    gap = (undated.published - day[1]).days if undated.published > day[1] else min(0, (undated.published - day[0]).days)
     if gap >= -2:
         return _recalled(max(gap, 0), "a report after the date")
     if STATUSES.index(dated.payload.status) > STATUSES.index(undated.payload.status):
         return _step(-gap, dated.payload.status)
-    if "again" in dated.cues and -gap <= HISTORY_DAYS:
+    if "again" in dated.cues and -gap <= HISTORY_DAYS and _dated_by_report(dated):
         return Reason(feature="time", points=0.3, why="the later telling says that it repeats an earlier announcement")
-    return Reason(feature="time", points=VETO, why="reported before the other was announced")
+    return Reason(feature="time", points=HARDLY, why="reported before the other was announced")
 
 
 def _recalled(gap: int, what: str) -> Reason:
@@ -221,8 +253,7 @@ def _recalled(gap: int, what: str) -> Reason:
         return Reason(feature="time", points=0.4, why=f"{what} within a month")
     if gap <= MEMORY_DAYS:
         return Reason(feature="time", points=0.0, why=f"{what}, {gap} days apart")
-    points = -1.5 if gap <= HISTORY_DAYS else VETO
-    return Reason(feature="time", points=points, why=f"{what}, {gap} days apart")
+    return Reason(feature="time", points=-1.5 if gap <= HISTORY_DAYS else BARELY, why=f"{what}, {gap} days apart")
 
 
 def _one_occasion(a: Told, b: Told) -> bool:
@@ -231,7 +262,7 @@ def _one_occasion(a: Told, b: Told) -> bool:
     if a.document == b.document or p.scope != "new" or q.scope != "new" or _group(p.status) != _group(q.status):
         return False
     same_sides = sides(p.donors, q.donors) == "same" and sides(p.recipients, q.recipients) == "same"
-    return same_sides and _same_days(a, b)
+    return same_sides and _near(a, b)
 
 
 def _tied(a: Told, b: Told) -> bool:
@@ -240,6 +271,6 @@ def _tied(a: Told, b: Told) -> bool:
     return goods_too or shared_words(a.words, b.words) >= 0.5 or occasion(a, b) is not None
 
 
-def _same_days(a: Told, b: Told) -> bool:
+def _near(a: Told, b: Told) -> bool:
     one, other = announced(a), announced(b)
     return one is not None and other is not None and abs((one - other).days) <= 4

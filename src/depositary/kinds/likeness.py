@@ -69,12 +69,17 @@ def sides(first: Iterable[str], second: Iterable[str]) -> Sides:
 def same_goods(first: Goods, second: Goods) -> bool:
     """Say whether two names of goods mean the same: one within the other ("tanks", "Challenger 2 tanks"), or mostly shared words.
 
-    Broad words alone ("missiles", "systems") mean the same goods only where they are counted, and the counts are equal.
+    Broad words alone ("missiles", "systems") mean the same goods only where they are counted, and the counts are equal; where names differ in
+    them ("Patriot missiles", "Patriot systems"), so must the counts be. A shared type designation ("F-16") settles it.
     """
-    if not first.words or not second.words:
-        return False
     shared = first.words & second.words
-    if shared <= first.broad | second.broad and (first.quantity is None or first.quantity != second.quantity):
+    if not shared:
+        return False
+    counted = first.quantity is not None and first.quantity == second.quantity
+    if counted or any(any(sign.isdigit() for sign in word) for word in shared):
+        return True
+    ours, theirs = first.broad - shared, second.broad - shared
+    if shared <= first.broad | second.broad or (ours and theirs):
         return False
     common = len(shared)
     return common == min(len(first.words), len(second.words)) or common * 2 >= len(first.words | second.words)

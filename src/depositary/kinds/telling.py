@@ -97,6 +97,16 @@ def _days(value: str) -> tuple[date, date] | None:
     return interval(value) if precision(value) in {"day", "week", "month"} else None
 
 
+def placed(when: When | None) -> tuple[date, date] | None:
+    """Return the days of a date that is placed on the calendar, no coarser than a year."""
+    return _coarse(when.value) if when is not None else None
+
+
+@lru_cache(maxsize=4096)
+def _coarse(value: str) -> tuple[date, date] | None:
+    return interval(value) if precision(value) not in {"decade", "century", "vague"} else None
+
+
 def days_between(first: tuple[date, date], second: tuple[date, date]) -> int:
     """Count the days from one interval to another: 0 where they meet, negative where the second lies before the first."""
     if second[0] > first[1]:

@@ -1,10 +1,10 @@
 """Links to clusters.
 
-Principle: the likeliest pairs are joined first, and two clusters are joined only if no member of one rules out a member of the
-other, so that no chain of half-likenesses ties two things that are plainly different. People's rulings come before everything:
-those ruled the same are joined whatever the features say, and those ruled different are never in one cluster. Where rulings
-contradict each other through a chain, "different" wins, and the ruling that could not be followed is told. Pairs of equal likeness are
-joined in the order of their ids, so that the order of arrival never matters.
+Principle: the likeliest pairs are joined first, and two clusters are joined only if no member of one rules out a member of the other
+and their members are alike on the whole, so that no chain of half-likenesses ties two things that are plainly different. People's
+rulings come before everything: those ruled the same are joined whatever the features say, and those ruled different are never in one
+cluster. Where rulings contradict each other through a chain, "different" wins, and the ruling that could not be followed is told.
+Pairs of equal likeness are joined in the order of their ids, so that the order of arrival never matters.
 
 What is joined depends only on claims that links of likeness or rulings connect. So the clusters of one connected part are the same
 whether it is settled alone or with the whole ledger.
@@ -13,9 +13,10 @@ whether it is settled alone or with the whole ledger.
 from collections.abc import Callable, Iterable
 from itertools import product
 
+from depositary.kinds.telling import VETO
 from depositary.reconcile.link import Link, Pair
 
-Excluded = Callable[[str, str], bool]
+Points = Callable[[str, str], float]
 
 
 class Clusters:
@@ -49,26 +50,31 @@ class Clusters:
 
 
 def cluster(
-    members: Iterable[str], links: Iterable[Link], same: frozenset[Pair], apart: frozenset[Pair], excluded: Excluded
+    members: Iterable[str], links: Iterable[Link], same: frozenset[Pair], apart: frozenset[Pair], points: Points, threshold: float
 ) -> tuple[list[tuple[str, ...]], list[Pair]]:
     """Return the clusters of claims that tell of one thing each, and the pairs ruled the same that could not be joined.
 
-    `excluded` says whether two claims rule each other out, for pairs that no link joins.
+    `points` scores two claims that no link joins; two clusters are joined while the mean of all pairs between them reaches the threshold.
     """
     clusters = Clusters(sorted(members), apart)
     for one, other in sorted(same):
         if clusters.may_join(one, other):
             clusters.join(one, other)
     likely = {(link.one, link.other): link.points for link in links if link.type == "same"}
-    known: dict[Pair, bool] = dict.fromkeys(likely, False)
+    known = dict(likely)
 
-    def bars(one: str, other: str) -> bool:
-        pair = (one, other) if one < other else (other, one)
-        if pair not in known:
-            known[pair] = excluded(*pair)
-        return known[pair]
+    def agree(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+        total = 0.0
+        for one, other in product(sorted(ours), sorted(theirs)):
+            pair = (one, other) if one < other else (other, one)
+            if pair not in known:
+                known[pair] = points(*pair)
+            if known[pair] == VETO:
+                return False
+            total += known[pair]
+        return total >= threshold * len(ours) * len(theirs)
 
     for _, one, other in sorted((-points, one, other) for (one, other), points in likely.items()):
-        if clusters.may_join(one, other) and not any(bars(a, b) for a, b in product(clusters[one], clusters[other])):
+        if clusters.may_join(one, other) and agree(clusters[one], clusters[other]):
             clusters.join(one, other)
     return clusters.all(), [pair for pair in sorted(same) if clusters[pair[0]] is not clusters[pair[1]]]

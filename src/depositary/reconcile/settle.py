@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from depositary.kinds import KINDS
-from depositary.kinds.telling import VETO, Telling
+from depositary.kinds.telling import Telling
 from depositary.kinds.worth import Convert
 from depositary.model import Claim, Document, Entry, Relation, Ruling, When
 from depositary.reconcile.cluster import cluster
@@ -64,10 +64,10 @@ def clustered(told: Tellings, links: Iterable[Link], documents: Mapping[str, Doc
         members = frozenset(claim for claim, telling in told.items() if telling.payload.kind == kind.name)
         together = frozenset(pair for pair in same if members.issuperset(pair))
 
-        def excluded(one: str, other: str, kind: Any = kind) -> bool:  # noqa: ANN401 - bound to the kind of this round
-            return likeness(kind, told[one], told[other]) == VETO
+        def points(one: str, other: str, kind: Any = kind) -> float:  # noqa: ANN401 - bound to the kind of this round
+            return likeness(kind, told[one], told[other])
 
-        clusters, left = cluster(members, by_kind[kind.name], together, apart, excluded)
+        clusters, left = cluster(members, by_kind[kind.name], together, apart, points, kind.threshold)
         entries += [entry(kind, [told[claim] for claim in members], documents, name) for members in clusters]
         unfollowed += left + [pair for pair in same - together if pair[0] in members]
     return Part(entries=tuple(entries), unfollowed=tuple(unfollowed))

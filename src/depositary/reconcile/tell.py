@@ -25,6 +25,12 @@ CUES = {
     "corrects": re.compile("|".join(CORRECTS), re.IGNORECASE),
 }
 NOTICES = re.compile(NOTICE)
+GOODS_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+DESIGNATION = re.compile(
+    r"\b(?P<letters>[a-z]{1,4})-?(?P<digits>\d{1,4})(?:[a-z]{1,2}\d?)?s?\b|\b(?P<letters2>\d{1,4})-(?P<digits2>bed|seat|ton|tonne)\b"
+)
+"""A type designation ("F-16", "T-72B", "R70"), or a size that names a thing ("62-bed")."""
+SHORT = frozenset("a an and as at by for from in of on or s than the to up with".split())
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -109,9 +115,14 @@ def ranks(claim: Claim, document: Document) -> frozenset[int]:
 
 def goods(item: Item) -> Goods:
     """Return goods as they are compared: the number, and the words that tell them apart, in one spelling without plural endings."""
-    words = (_plain(word) for word in WORD.findall(item.what.casefold().replace("-", " ")) if word not in COMMON)
-    named = frozenset(words) - VAGUE
+    said = DESIGNATION.sub(_designation, item.what.casefold())
+    words = (_plain(word) for word in GOODS_WORD.findall(said.replace("-", " ")) if word not in COMMON and word not in SHORT)
+    named = frozenset(word for word in words if not word.isdigit()) - VAGUE
     return Goods(quantity=item.quantity, words=named, broad=named & BROAD)
+
+
+def _designation(found: re.Match[str]) -> str:
+    return f" {found['letters'] or found['letters2']}{found['digits'] or found['digits2']} "
 
 
 def _items(payload: Payload) -> tuple[Item, ...]:

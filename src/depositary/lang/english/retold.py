@@ -79,7 +79,11 @@ VAGUE = frozenset(
 )
 """Words that name goods so vaguely that two mentions of them need not mean the same goods; in the singular."""
 
-BROAD = frozenset("missile system vehicle round ammunition munition rocket battery machine airplane ship boat launcher unit".split())
+BROAD = frozenset(
+    """
+    missile system vehicle round ammunition munition rocket battery machine airplane ship boat launcher unit centre team person troop dose
+    """.split()
+)
 """Words for goods of many sorts: alone they mean the same goods only where the count is the same as well; in the singular."""
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
@@ -101,6 +105,18 @@ SPELLINGS = {
     "shells": "round",
     "shell": "round",
     "antiaircraft": "anti-aircraft",
+    # Goods and people by their commonest name.
+    **dict.fromkeys("fighter jet warplane fighter-jet".split(), "airplane"),
+    **dict.fromkeys(
+        "soldier servicemember serviceman servicewoman serviceperson troops personnel military-personnel peacekeeper".split(), "troop"
+    ),
+    **dict.fromkeys("shot jab vaccine vaccination".split(), "dose"),
+    **dict.fromkeys("clinic center facility hospital".split(), "centre"),
+    **dict.fromkeys("lorry lorries".split(), "truck"),
+    **dict.fromkeys("rescuer".split(), "rescue"),
+    **dict.fromkeys("uav uas quadcopter".split(), "drone"),
+    **dict.fromkeys("people expert specialist worker trainer instructor".split(), "person"),
+    **dict.fromkeys("vessel cutter".split(), "ship"),
 }
 """Words in one spelling, so that goods are compared and not their orthography."""
 
