@@ -7,6 +7,7 @@ from math import floor, log
 from typing import Literal, cast
 
 from depositary.kinds import wording
+from depositary.kinds.likeness import party
 from depositary.kinds.telling import PASSIVE, Telling, placed, windows
 from depositary.model import Amount, Item, When
 
@@ -83,7 +84,7 @@ def keys(telling: Told) -> frozenset[str]:
     500 days, the donor with the recipient in one fortnight, and the document itself.
     """
     found = {f"document {telling.document}"}
-    for donor in map(str.casefold, telling.payload.donors):
+    for donor in map(party, telling.payload.donors):
         found |= {_with_donor(donor, fact) for fact in (*_facts(telling), *_meetings(telling))}
     return frozenset(found)
 
@@ -107,8 +108,9 @@ def _meetings(telling: Told) -> set[str]:
     """Name the recipient with the fortnight, and, for those that speak of something earlier, with the years around."""
     day = announced(telling)
     mark = "" if telling.cues else PASSIVE
-    found = {f"{mark}tie {recipient} {span}" for recipient in telling.payload.recipients for span in windows(day, HISTORY_DAYS)}
-    return found | {f"time {recipient} {span}" for recipient in telling.payload.recipients if day for span in windows(day, 14)}
+    recipients = [party(recipient) for recipient in telling.payload.recipients]
+    found = {f"{mark}tie {recipient} {span}" for recipient in recipients for span in windows(day, HISTORY_DAYS)}
+    return found | {f"time {recipient} {span}" for recipient in recipients if day for span in windows(day, 14)}
 
 
 def caption(cells: Mapping[str, object], name: wording.Namer = str) -> str:

@@ -87,7 +87,7 @@ def _preference(telling: Told) -> tuple[bool, int, int, bool, date, str]:
 
 def _agree(a: Told, b: Told) -> bool:
     one, other = cast("Amount", a.payload.amount), cast("Amount", b.payload.amount)
-    return figures(one, other, (a.worths, b.worths)) in ("same", "rate", "rounded")
+    return figures(one, other, (a.worths, b.worths)) in ("same", "rate", "rounded", "open")
 
 
 def _combined(camp: Sequence[Told]) -> Amount:

@@ -21,12 +21,15 @@ THRESHOLD = 5.0
 
 TELLING_NUMBER = 10
 """Number from which goods by other names, if just as many and not a round number, are hardly other goods."""
+NEARLY = 0.9
+"""Share of a sum that "more than" or "up to" another one mostly means."""
 ANNOUNCED_DAYS = 7
 """Days within which two announcements of one sum are taken for one occasion told with different dates."""
 MEMORY_DAYS = 120
 """Days after which a telling without a date of its own no longer plainly belongs to an announcement."""
 BARELY, HARDLY = -3.0, -6.0
 """Points against two tellings that could be one only if much else ties them, and those that almost cannot."""
+WEEK = 7
 MOVED_DAYS = 45
 """Days within which outlets may call the steps of one decision by the same name."""
 CONSIDERED_DAYS = 30
@@ -68,7 +71,10 @@ def amount(a: Told, b: Told) -> Reason | None:
         case "rate":
             return Reason(feature="amount", points=2.5, why=f"the same sum at the day's rate: {words}")
         case "rounded":
-            return Reason(feature="amount", points=2.0, why=f"sums that agree as they are hedged or rounded: {words}")
+            return Reason(feature="amount", points=2.0, why=f"sums that agree as they are rounded: {words}")
+        case "open":
+            close = ratio(one, other, (a.worths, b.worths)) >= NEARLY
+            return Reason(feature="amount", points=2.0 if close else 0.5, why=f"sums that agree as they are hedged: {words}")
         case "unknown":
             return Reason(feature="amount", points=VETO, why=f"no rate to compare {words}")
     return Reason(feature="amount", points=-0.5, why=f"figures differ over what is otherwise one announcement: {words}")
@@ -82,13 +88,13 @@ def goods(a: Told, b: Told) -> Reason | None:
         return Reason(feature="goods", points=-1.5, why="one names goods only, the other a sum only") if lone else None
     shared = [(x, y) for x in a.goods for y in b.goods if same_goods(x, y)]
     if not shared and any(x.quantity == y.quantity and _telling(x.quantity) for x in a.goods for y in b.goods):
-        return Reason(feature="goods", points=0.5, why="goods by other names in the same number")
+        return Reason(feature="goods", points=1.0, why="goods by other names in the same number")
     if not shared:
         points = -1.0 if sums else VETO
         return Reason(feature="goods", points=points, why="other goods")
     if any(same_number(x, y) for x, y in shared):
         counted = any(x.quantity is not None and y.quantity is not None and same_number(x, y) for x, y in shared)
-        return Reason(feature="goods", points=2.0 if counted else 1.0, why="the same goods" + (" in the same number" if counted else ""))
+        return Reason(feature="goods", points=2.5 if counted else 1.0, why="the same goods" + (" in the same number" if counted else ""))
     if sums:
         return Reason(feature="goods", points=-0.5, why="the same goods in another number")
     near = any(min(x.quantity or 0, y.quantity or 0) >= 0.6 * max(x.quantity or 1, y.quantity or 1) for x, y in shared)
@@ -193,14 +199,14 @@ def _afterthought(first: Told, second: Told) -> bool:
 
 def _both_dated(first: Told, second: Told, one: tuple[date, date], other: tuple[date, date]) -> Reason:
     """Judge two dated tellings; `first` has the lower or equal status."""
-    gap = days_between(one, other)
+    gap, grain = days_between(one, other), max((one[1] - one[0]).days, (other[1] - other[0]).days)
     if abs(gap) <= ANNOUNCED_DAYS:
-        return _same_days(gap, max((one[1] - one[0]).days, (other[1] - other[0]).days))
+        return _same_days(gap, grain)
     later = first if gap < 0 else second
     if "again" in later.cues and abs(gap) <= HISTORY_DAYS and _dated_by_report(later):
         return Reason(feature="time", points=0.5, why="the later telling says that it repeats an earlier announcement")
     if first.payload.status == second.payload.status:
-        points = BARELY if abs(gap) <= MOVED_DAYS else HARDLY
+        points = HARDLY if abs(gap) > MOVED_DAYS else BARELY if grain < WEEK else BARELY / 2
         return Reason(feature="time", points=points, why=f"two announcements, {abs(gap)} days apart")
     if gap < 0 and second.payload.status == "cancelled":
         return Reason(feature="time", points=0.3, why=f"{first.payload.status} {-gap} days after it was cancelled")
@@ -213,9 +219,10 @@ def _both_dated(first: Told, second: Told, one: tuple[date, date], other: tuple[
 def _same_days(gap: int, grain: int) -> Reason:
     """Weigh two dates that meet or nearly meet: what is dated by a month or a year meets many things."""
     if gap == 0:
-        points = 1.0 if grain < 7 else 0.7 if grain < 32 else 0.3
-        return Reason(feature="time", points=points, why="the same days" if grain < 7 else "dates that agree")
-    return Reason(feature="time", points=0.5 if abs(gap) <= 3 else -0.5, why=f"{abs(gap)} days apart")
+        points = 1.0 if grain < WEEK else 0.7 if grain < 32 else 0.3
+        return Reason(feature="time", points=points, why="the same days" if grain < WEEK else "dates that agree")
+    points = 0.5 if abs(gap) <= 3 else -2.0 if grain < WEEK else -0.5
+    return Reason(feature="time", points=points, why=f"{abs(gap)} days apart")
 
 
 def _dated_by_report(telling: Told) -> bool:

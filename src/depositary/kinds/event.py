@@ -8,13 +8,13 @@ it uses the same words. In doubt they stay apart.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import combinations
 from typing import Literal, cast
 
 from depositary.kinds import wording
-from depositary.kinds.likeness import figures, sides
-from depositary.kinds.telling import PASSIVE, VETO, Feature, Reason, Telling, days_between, shared_words, stated
+from depositary.kinds.likeness import figures, party, sides
+from depositary.kinds.telling import PASSIVE, VETO, Feature, Reason, Telling, days_between, placed, shared_words
 from depositary.kinds.vote import settle_cell, settle_date
 from depositary.model import Amount, Settled, Step, When
 
@@ -44,7 +44,9 @@ MODALITIES: tuple[Modality, ...] = ("considered", "planned", "ongoing", "occurre
 
 CELLS = ("type", "actors", "recipients", "date", "modality", "amount")
 THRESHOLD = 3.0
-LONG = 10
+AHEAD = 21
+"""Days before an event in which it may be told as planned without a date."""
+LONG = 53
 """Weeks: an event that lasts longer is found under the weeks of its beginning only."""
 
 
@@ -83,16 +85,28 @@ def keys(telling: Told) -> frozenset[str]:
     Who names one party only, or a crowd of them, is found by each party alone.
     """
     payload = telling.payload
-    days = stated(payload.date) or (telling.published and (telling.published - timedelta(days=7), telling.published))
-    weeks = range(days[0].toordinal() // 7, min(days[1].toordinal() // 7, days[0].toordinal() // 7 + LONG) + 1) if days else range(1)
-    parties = sorted({party.casefold() for party in (*payload.actors, *payload.recipients)})
+    weeks = _weeks(telling)
+    parties = sorted({party(name) for name in (*payload.actors, *payload.recipients)})
     two = [f"{one} {other}" for one, other in combinations(parties, 2)] if len(parties) <= CROWD else []
     mark = PASSIVE if two else ""
     return frozenset(
         f"{sides} {week}"
         for week in weeks
-        for sides in (*(f"{payload.type} {pair}" for pair in two), *(f"{mark}{payload.type} {party}" for party in parties))
+        for sides in (*(f"{payload.type} {pair}" for pair in two), *(f"{mark}{payload.type} {name}" for name in parties))
     )
+
+
+def _weeks(telling: Told) -> list[str]:
+    """Name the weeks of an event: those of its date, else those around its publication; a sum is found in any week as well."""
+    said = telling.payload.amount
+    day = telling.published
+    ahead = AHEAD if telling.payload.modality in ("planned", "considered") else 7
+    days = placed(telling.payload.date) or (day and (day - timedelta(days=7), day + timedelta(days=ahead)))
+    sums = [f"sum {said.value.normalize()}"] if said else []
+    if not days:
+        return [*sums, "undated"]
+    first = days[0].toordinal() // 7
+    return [*sums, *(str(week) for week in range(first, min(days[1].toordinal() // 7, first + LONG) + 1))]
 
 
 def act(a: Told, b: Told) -> Reason | None:
@@ -118,12 +132,11 @@ def parties(a: Told, b: Told) -> Reason | None:
 
 def time(a: Told, b: Told) -> Reason | None:
     """Weigh the time: the same day speaks for one event; other days rule it out; undated tellings must be published in one week."""
-    one, other = stated(a.payload.date), stated(b.payload.date)
+    one, other = placed(a.payload.date), placed(b.payload.date)
     if one and other:
         if days_between(one, other) != 0:
             return Reason(feature="time", points=VETO, why="on different days")
-        grain = max((one[1] - one[0]).days, (other[1] - other[0]).days)
-        return Reason(feature="time", points=1.0 if grain == 0 else 0.8 if grain < 7 else 0.4, why="at the same time")
+        return Reason(feature="time", points=_agreement(one, other), why="at the same time")
     if a.payload.date and b.payload.date:
         alike = a.payload.date.value == b.payload.date.value
         return Reason(feature="time", points=0.3 if alike else VETO, why="in the same period" if alike else "in different periods")
@@ -131,7 +144,17 @@ def time(a: Told, b: Told) -> Reason | None:
         return _half_dated(a, b)
     if a.published and b.published and abs((a.published - b.published).days) <= 6:
         return Reason(feature="time", points=0.4, why="reported in the same week")
+    if _same_sum(a.payload, b.payload):
+        return Reason(feature="time", points=0.0, why="undated, and of the same sum")
     return Reason(feature="time", points=VETO, why="undated, and not reported in the same week")
+
+
+def _agreement(one: tuple[date, date], other: tuple[date, date]) -> float:
+    """Weigh two dates that agree: a day and the month in which it lies are how an act is told at once and looked back on."""
+    fine, coarse = sorted(((one[1] - one[0]).days, (other[1] - other[0]).days))
+    if coarse < 7:
+        return 1.0 if coarse == 0 else 0.8
+    return 0.8 if fine < 7 and coarse < 32 else 0.5 if coarse < 32 else 0.3 if coarse < 100 else 0.1
 
 
 def words(a: Told, b: Told) -> Reason | None:
@@ -201,13 +224,19 @@ def _mostly_shared(p: Event, q: Event) -> bool:
 
 
 def _half_dated(a: Told, b: Told) -> Reason:
-    dated, undated = (a, b) if stated(a.payload.date) else (b, a)
-    days = stated(dated.payload.date)
-    if undated.payload.date and undated.payload.date.interval and days and days_between(undated.payload.date.interval, days):
-        return Reason(feature="time", points=VETO, why="in different periods")
-    if days and undated.published and -7 <= (undated.published - days[0]).days <= 7:
-        return Reason(feature="time", points=0.4, why="reported in the same week")
-    return Reason(feature="time", points=VETO, why="undated, and not reported in the week of the date")
+    dated, undated = (a, b) if placed(a.payload.date) else (b, a)
+    days = placed(dated.payload.date)
+    if days and undated.published:
+        ahead = AHEAD if undated.payload.modality in ("planned", "considered") else 7
+        if -ahead <= (undated.published - days[0]).days and (undated.published - days[1]).days <= 7:
+            return Reason(feature="time", points=0.4, why="reported in the days of the date")
+    if _same_sum(a.payload, b.payload):
+        return Reason(feature="time", points=0.0, why="one undated, of the same sum")
+    return Reason(feature="time", points=VETO, why="undated, and not reported in the days of the date")
+
+
+def _same_sum(p: Event, q: Event) -> bool:
+    return p.amount is not None and q.amount is not None and p.amount.value == q.amount.value and p.amount.currency == q.amount.currency
 
 
 def _modality(tellings: Sequence[Told]) -> Settled[str]:

@@ -9,12 +9,16 @@ they differ.
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
+from re import sub
 from typing import Literal
+from unicodedata import normalize
 
 from depositary.kinds.telling import Goods
 from depositary.model import Amount, Qualifier
 
-Agreement = Literal["same", "rounded", "rate", "differs", "unknown"]
+Agreement = Literal["same", "rounded", "open", "rate", "differs", "unknown"]
+AGREEING: tuple[Agreement, ...] = ("same", "rounded", "open")
 Sides = Literal["same", "part", "mixed", "apart", "unknown"]
 
 EXACT = 0.01
@@ -29,9 +33,9 @@ def figures(first: Amount, second: Amount, worths: tuple[tuple[float, ...], tupl
     ours, theirs = _by_currency(first), _by_currency(second)
     common = ours.keys() & theirs.keys()
     verdicts = {_near(ours[code], theirs[code], first.qualifier, second.qualifier) for code in common}
-    for verdict in ("same", "rounded"):
+    for verdict in AGREEING:
         if verdict in verdicts:
-            return "same" if verdict == "same" else "rounded"
+            return verdict
     if common:
         return "differs"
     slack = RATE if first.qualifier == second.qualifier == "exact" else ABOUT
@@ -54,9 +58,18 @@ def digits(value: Decimal) -> int:
     return len(value.normalize().as_tuple().digits)
 
 
+@lru_cache(maxsize=4096)
+def party(name: str) -> str:
+    """Return a party's name as it is compared: without case, accents, article, plural ending and doubled letters ("the Houthis", "Houthi")."""
+    if len(name) <= 4 and name.isupper():
+        return name
+    plain = "".join(sign for sign in normalize("NFKD", name.casefold()) if sign.isalnum() or sign == " ").removeprefix("the ")
+    return sub(r"(.)\1", r"\1", plain).removesuffix("s")
+
+
 def sides(first: Iterable[str], second: Iterable[str]) -> Sides:
     """Compare two lists of parties: the same, one within the other, partly shared, apart, or unknown where one is empty."""
-    ours, theirs = frozenset(map(str.casefold, first)), frozenset(map(str.casefold, second))
+    ours, theirs = frozenset(map(party, first)), frozenset(map(party, second))
     if not ours or not theirs:
         return "unknown"
     if ours == theirs:
@@ -100,9 +113,9 @@ def _near(first: Decimal, second: Decimal, one: Qualifier, other: Qualifier) -> 
     a, b = float(first), float(second)
     if _within(a, b, EXACT):
         return "same"
-    if _rounds(first, second) or _rounds(second, first) or _open(a, b, one, other):
+    if _rounds(first, second) or _rounds(second, first) or ("about" in (one, other) and _within(a, b, ABOUT)):
         return "rounded"
-    return "rounded" if "about" in (one, other) and _within(a, b, ABOUT) else "differs"
+    return "open" if _open(a, b, one, other) else "differs"
 
 
 def _rounds(rough: Decimal, fine: Decimal) -> bool:

@@ -1,17 +1,21 @@
 """A statement: who said what, and through whom it is known.
 
-Principle of sameness: one speaker and largely the same words are one statement, whoever carries it. A speaker is the same where
-one name contains the other ("Carney", "Mark Carney"). Exceptions: fewer than four content words tell nothing apart and are
-joined only within three days. In doubt two statements stay apart, for people repeat themselves.
+Principle of sameness: one speaker, one occasion and the same thought are one statement, whoever carries it and in whatever words. A
+speaker is the same where one name contains the other ("Carney", "Mark Carney"); who is named by an office alone ("the UN chief") may be
+anybody who speaks for the same body. The words of one occasion need to be shared in part, for outlets paraphrase; those of reports that
+give no common date need to be largely the same. Exceptions: fewer than four content words tell nothing apart and are joined only within
+three days. In doubt two statements stay apart, for people repeat themselves.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as day
+from re import sub
 from typing import Literal
+from unicodedata import combining, normalize
 
 from depositary.kinds import wording
-from depositary.kinds.telling import VETO, Feature, Reason, Telling, shared_words, windows
+from depositary.kinds.telling import PASSIVE, VETO, Feature, Reason, Telling, days_between, placed, shared_words, windows
 from depositary.kinds.vote import settle_cell, settle_date
 from depositary.model import Settled, Span, Step, When
 
@@ -21,8 +25,13 @@ Mode = Literal["direct", "indirect", "mixed"]
 
 CELLS = ("speaker", "affiliation", "words", "mode", "via", "date")
 THRESHOLD = 2.5
+OFFICES = frozenset("department ministry government office council commission agency army command kremlin house".split())
+"""Last words of the names of bodies, which are nobody's last name."""
 KEYS = 6
 """Number of the longest words under which a statement is found."""
+WEEKS = 5
+LEAST = 0.1
+"""Share of content words below which two statements cannot be one."""
 DAYS = 45
 """Days after which the same words by the same speaker are said anew."""
 
@@ -58,39 +67,55 @@ def admits(payload: Statement) -> bool:
 
 
 def keys(telling: Told) -> frozenset[str]:
-    """Return the facts under which the same statement is found: the speaker's last name with each of its longest words within weeks."""
+    """Return the facts under which the same statement is found: the speaker or the body with the week, the speaker with the longest words."""
     longest = sorted(telling.words, key=lambda word: (-len(word), word))[:KEYS]
-    last = _name(telling)[-1:] or ["?"]
-    spans = windows(telling.published, DAYS)
-    return frozenset(f"{last[0]} {word} {span}" for word in (longest or ["-"]) for span in spans)
+    name = _last_name(telling)
+    days = placed(telling.payload.date) or (telling.published and (telling.published, telling.published))
+    weeks = range(days[0].toordinal() // 7, min(days[1].toordinal() // 7, days[0].toordinal() // 7 + WEEKS) + 2) if days else ()
+    who = {name} if name else set()
+    body = f"for {telling.payload.affiliation}"
+    found = {f"{one} {week}" for one in who for week in weeks}
+    found |= {f"{name} {word} {span}" for word in longest or ["-"] for span in windows(telling.published, DAYS)}
+    return frozenset(found | {f"{PASSIVE if name else ''}{body} {week}" for week in weeks if telling.payload.affiliation})
 
 
 def speaker(a: Told, b: Told) -> Reason | None:
-    """Compare the speakers: one name within the other speaks for one statement; other names rule it out."""
+    """Compare the speakers: one name within the other speaks for one statement, an office of the same body does not speak against it."""
     one, other = frozenset(_name(a)), frozenset(_name(b))
+    both = max(a.payload.speaker, b.payload.speaker, key=len)
     if one and other and (one <= other or other <= one):
-        return Reason(feature="speaker", points=1.0, why=f"both by {max(a.payload.speaker, b.payload.speaker, key=len)}")
+        return Reason(feature="speaker", points=1.0, why=f"both by {both}")
+    body = a.payload.affiliation == b.payload.affiliation != ""
+    if body and _last_name(a) == _last_name(b) != "":
+        return Reason(feature="speaker", points=0.8, why=f"both by {both}")
+    if body and bool(_last_name(a)) != bool(_last_name(b)):
+        return Reason(feature="speaker", points=0.3, why=f"{a.payload.speaker} / {b.payload.speaker}, both for {a.payload.affiliation}")
     return Reason(feature="speaker", points=VETO, why=f"{a.payload.speaker} / {b.payload.speaker}")
 
 
 def words(a: Told, b: Told) -> Reason | None:
-    """Weigh the words: statements that share most of their content words are one; less than half rules it out."""
+    """Weigh the words: statements that share most of their content words are one; on one occasion a part of them is enough."""
     if " ".join(a.payload.words.split()).casefold() == " ".join(b.payload.words.split()).casefold():
         return Reason(feature="words", points=2.0, why="the very same words")
-    share = shared_words(a.words, b.words)
-    if share < 0.5:
+    share = shared_words(a.words, b.words, least=2)
+    if share < LEAST:
         return Reason(feature="words", points=VETO, why=f"{share:.0%} of the words are shared")
     return Reason(feature="words", points=round(2.5 * share, 3), why=f"{share:.0%} of the words are shared")
 
 
 def time(a: Told, b: Told) -> Reason | None:
-    """Weigh the time: words that were reported within a few days were said once; after weeks they were said anew."""
-    if a.published is None or b.published is None:
-        return None
-    gap = abs((a.published - b.published).days)
+    """Weigh the time: what was said on one day, or reported within a few, was said once; after weeks it was said anew."""
+    one, other = placed(a.payload.date), placed(b.payload.date)
+    gap = abs((a.published - b.published).days) if a.published and b.published else 0
+    if one and other:
+        apart = abs(days_between(one, other))
+        if apart > 1:
+            return Reason(feature="time", points=VETO if apart > 7 else -1.5, why=f"said {apart} days apart")
+        grain = max((one[1] - one[0]).days, (other[1] - other[0]).days)
+        return Reason(feature="time", points=0.9 if grain < 7 else 0.6 if grain < 32 else 0.2, why="said at the same time")
     if gap > DAYS or (gap > 3 and min(len(a.words), len(b.words)) < 4):
         return Reason(feature="time", points=VETO, why=f"reported {gap} days apart")
-    return Reason(feature="time", points=0.4 if gap <= 3 else 0.0, why=f"reported {gap} days apart")
+    return Reason(feature="time", points=0.6 if gap <= 1 else 0.4 if gap <= 3 else 0.0, why=f"reported {gap} days apart")
 
 
 def place(a: Told, b: Told) -> Reason | None:
@@ -127,7 +152,21 @@ def caption(cells: Mapping[str, object], name: wording.Namer = str) -> str:
 
 
 def _name(telling: Told) -> list[str]:
-    return [word for word in telling.payload.speaker.casefold().replace(".", " ").split() if word not in {"the", "jr", "and"}]
+    plain = normalize("NFKD", telling.payload.speaker.casefold().replace("’", "'").removesuffix("'s"))
+    words = "".join(sign if sign.isalnum() or sign in "'-" else " " for sign in plain if not combining(sign)).split()
+    return [_spelt(word) for word in words if word not in {"the", "jr", "and", "mr", "mrs", "ms", "dr"}]
+
+
+def _spelt(word: str) -> str:
+    """Return a name in one of its spellings: Zelenskyy, Zelenskiy and Zelensky end alike."""
+    return sub(r"(?:yy|iy|ii|ij)$", "y", word)
+
+
+def _last_name(telling: Told) -> str:
+    """Return a speaker's last name; nothing where only an office or a body is named."""
+    last = next((word for word in reversed(telling.payload.speaker.split()) if word.strip(".").casefold() not in {"jr", "sr"}), "")
+    named = last[:1].isupper() and not telling.payload.speaker.startswith(("the ", "The ", "a ", "an ")) and last.casefold() not in OFFICES
+    return (_name(telling) or [""])[-1] if named else ""
 
 
 def _speaker(tellings: Sequence[Told]) -> Settled[str]:

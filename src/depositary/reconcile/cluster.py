@@ -18,6 +18,9 @@ from depositary.reconcile.link import Link, Pair
 
 Points = Callable[[str, str], float]
 
+SLACK = 0.5
+"""Points by which two clusters may on the whole fall short of what two claims need that are joined alone: their likeliest pair did not."""
+
 
 class Clusters:
     """Claims in clusters that grow by joining; remembers which claims must not meet."""
@@ -54,7 +57,7 @@ def cluster(
 ) -> tuple[list[tuple[str, ...]], list[Pair]]:
     """Return the clusters of claims that tell of one thing each, and the pairs ruled the same that could not be joined.
 
-    `points` scores two claims that no link joins; two clusters are joined while the mean of all pairs between them reaches the threshold.
+    `points` scores two claims that no link joins; two clusters are joined where some pair reaches the threshold, and the mean of all pairs nearly does.
     """
     clusters = Clusters(sorted(members), apart)
     for one, other in sorted(same):
@@ -72,7 +75,7 @@ def cluster(
             if known[pair] == VETO:
                 return False
             total += known[pair]
-        return total >= threshold * len(ours) * len(theirs)
+        return total >= (threshold - SLACK) * len(ours) * len(theirs)
 
     for _, one, other in sorted((-points, one, other) for (one, other), points in likely.items()):
         if clusters.may_join(one, other) and agree(clusters[one], clusters[other]):

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
+
+from snowballstemmer import stemmer
 
 from depositary.kinds import KINDS, Statement
 from depositary.kinds.telling import Goods, Telling, shared_words
@@ -25,6 +28,7 @@ CUES = {
     "corrects": re.compile("|".join(CORRECTS), re.IGNORECASE),
 }
 NOTICES = re.compile(NOTICE)
+STEMMER = stemmer("english")
 GOODS_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 DESIGNATION = re.compile(
     r"\b(?P<letters>[a-z]{1,4})-?(?P<digits>\d{1,4})(?:[a-z]{1,2}\d?)?s?\b|\b(?P<letters2>\d{1,4})-(?P<digits2>bed|seat|ton|tonne)\b"
@@ -100,8 +104,8 @@ def worths(payload: Payload, published: date | None, convert: Convert) -> tuple[
 
 
 def content(words: str) -> frozenset[str]:
-    """Return the content words of a passage in one spelling, without plural endings, numbers and the commonest words."""
-    return frozenset(_plain(word) for word in WORD.findall(words.casefold()) if len(word) > 2 and word not in COMMON)
+    """Return the stems of the content words of a passage in one spelling, without numbers and the commonest words."""
+    return frozenset(_stem(_plain(word)) for word in WORD.findall(words.casefold()) if len(word) > 2 and word not in COMMON)
 
 
 def ranks(claim: Claim, document: Document) -> frozenset[int]:
@@ -136,6 +140,12 @@ def _place(word: str) -> int:
     return int(word[:-2]) if word[0].isdigit() else -1
 
 
+@lru_cache(maxsize=100_000)
+def _stem(word: str) -> str:
+    return str(STEMMER.stemWord(word))
+
+
+@lru_cache(maxsize=100_000)
 def _plain(word: str) -> str:
     word = word.removesuffix("'s").removesuffix("’s")
     if word in SPELLINGS:
