@@ -59,7 +59,7 @@ def amount(a: Told, b: Told) -> Reason | None:
     if one is None or other is None:
         return None
     verdict = figures(one, other, (a.worths, b.worths))
-    if a.payload.scope == b.payload.scope == "total" and verdict not in ("same", "rate"):
+    if a.payload.scope == b.payload.scope == "total" and not (verdict == "rate" or one.value == other.value):
         return Reason(feature="amount", points=VETO, why="running totals of different sums")
     tied = verdict == "differs" and _one_occasion(a, b) and _tied(a, b) and ratio(one, other, (a.worths, b.worths)) >= 0.6
     if verdict == "differs" and not tied:
@@ -206,7 +206,7 @@ def _both_dated(first: Told, second: Told, one: tuple[date, date], other: tuple[
     if "again" in later.cues and abs(gap) <= HISTORY_DAYS and _dated_by_report(later):
         return Reason(feature="time", points=0.5, why="the later telling says that it repeats an earlier announcement")
     if first.payload.status == second.payload.status:
-        points = HARDLY if abs(gap) > MOVED_DAYS else BARELY if grain < WEEK else BARELY / 2
+        points = _announced_twice(first.payload.status, abs(gap), grain)
         return Reason(feature="time", points=points, why=f"two announcements, {abs(gap)} days apart")
     if gap < 0 and second.payload.status == "cancelled":
         return Reason(feature="time", points=0.3, why=f"{first.payload.status} {-gap} days after it was cancelled")
@@ -214,6 +214,15 @@ def _both_dated(first: Told, second: Told, one: tuple[date, date], other: tuple[
         points = BARELY if -gap <= MOVED_DAYS and _group(first.payload.status) == _group(second.payload.status) else HARDLY
         return Reason(feature="time", points=points, why=f"{first.payload.status} after it was {second.payload.status}")
     return _step(gap, second.payload.status)
+
+
+def _announced_twice(status: Status, gap: int, grain: int) -> float:
+    """Weigh two dates of one step: money is paid once and stays stopped; a promise is told at several meetings."""
+    if status == "cancelled":
+        return BARELY / 2
+    if gap > MOVED_DAYS or (status == "delivered" and grain < WEEK):
+        return HARDLY
+    return BARELY if grain < WEEK or gap > MOVED_DAYS / 2 else BARELY / 2
 
 
 def _same_days(gap: int, grain: int) -> Reason:

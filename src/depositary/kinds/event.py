@@ -177,9 +177,12 @@ def amount(a: Told, b: Told) -> Reason | None:
 
 
 def modality(a: Told, b: Told) -> Reason | None:
-    """Weigh a denial: an act and its denial may be told of one event, but speak against each other."""
-    if (a.payload.modality == "denied") != (b.payload.modality == "denied"):
+    """Weigh how certain an act is: what was planned and then done speaks for one event, an act and its denial against it."""
+    one, other = a.payload.modality, b.payload.modality
+    if (one == "denied") != (other == "denied"):
         return Reason(feature="modality", points=-0.5, why="one says that it is not so")
+    if {one, other} in ({"planned", "occurred"}, {"planned", "ongoing"}):
+        return Reason(feature="modality", points=0.4, why="planned, and done")
     return None
 
 

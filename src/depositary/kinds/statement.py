@@ -24,7 +24,7 @@ NAME = "statement"
 Mode = Literal["direct", "indirect", "mixed"]
 
 CELLS = ("speaker", "affiliation", "words", "mode", "via", "date")
-THRESHOLD = 2.5
+THRESHOLD = 2.3
 OFFICES = frozenset("department ministry government office council commission agency army command kremlin house".split())
 """Last words of the names of bodies, which are nobody's last name."""
 KEYS = 6
@@ -32,6 +32,10 @@ KEYS = 6
 WEEKS = 5
 LEAST = 0.1
 """Share of content words below which two statements cannot be one."""
+VERBATIM = 4
+"""Content words that two reports share if they quote one remark, however long after."""
+YEARS = 800
+"""Days within which a remark is looked for that is quoted again."""
 DAYS = 45
 """Days after which the same words by the same speaker are said anew."""
 
@@ -75,7 +79,7 @@ def keys(telling: Told) -> frozenset[str]:
     who = {name} if name else set()
     body = f"for {telling.payload.affiliation}"
     found = {f"{one} {week}" for one in who for week in weeks}
-    found |= {f"{name} {word} {span}" for word in longest or ["-"] for span in windows(telling.published, DAYS)}
+    found |= {f"{name} {word} {span}" for word in longest or ["-"] for span in windows(telling.published, YEARS)}
     return frozenset(found | {f"{PASSIVE if name else ''}{body} {week}" for week in weeks if telling.payload.affiliation})
 
 
@@ -106,16 +110,27 @@ def words(a: Told, b: Told) -> Reason | None:
 def time(a: Told, b: Told) -> Reason | None:
     """Weigh the time: what was said on one day, or reported within a few, was said once; after weeks it was said anew."""
     one, other = placed(a.payload.date), placed(b.payload.date)
-    gap = abs((a.published - b.published).days) if a.published and b.published else 0
     if one and other:
         apart = abs(days_between(one, other))
-        if apart > 1:
-            return Reason(feature="time", points=VETO if apart > 7 else -1.5, why=f"said {apart} days apart")
-        grain = max((one[1] - one[0]).days, (other[1] - other[0]).days)
-        return Reason(feature="time", points=0.9 if grain < 7 else 0.6 if grain < 32 else 0.2, why="said at the same time")
+        return _said(apart, max((one[1] - one[0]).days, (other[1] - other[0]).days)) if apart <= 1 else _said_apart(apart)
+    if one or other:
+        dated, reported = (one, b.published) if one else (other, a.published)
+        if dated and reported and -1 <= (reported - dated[0]).days and (reported - dated[1]).days <= 3:
+            return _said(0, max(7, (dated[1] - dated[0]).days))
+    gap = abs((a.published - b.published).days) if a.published and b.published else 0
     if gap > DAYS or (gap > 3 and min(len(a.words), len(b.words)) < 4):
-        return Reason(feature="time", points=VETO, why=f"reported {gap} days apart")
+        verbatim = len(a.words & b.words) >= VERBATIM and shared_words(a.words, b.words) >= 0.7
+        return Reason(feature="time", points=0.0 if verbatim else VETO, why=f"reported {gap} days apart")
     return Reason(feature="time", points=0.6 if gap <= 1 else 0.4 if gap <= 3 else 0.0, why=f"reported {gap} days apart")
+
+
+def _said(apart: int, grain: int) -> Reason:
+    points = 0.9 if grain < 7 else 0.8 if grain < 32 else 0.4
+    return Reason(feature="time", points=points, why="said at the same time" if not apart else "said on neighbouring days")
+
+
+def _said_apart(apart: int) -> Reason:
+    return Reason(feature="time", points=VETO if apart > 7 else -1.5, why=f"said {apart} days apart")
 
 
 def place(a: Told, b: Told) -> Reason | None:
