@@ -50,7 +50,7 @@ def plain(entries):
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(world=worlds(), seed=st.integers(0, 10**6))
 def test_document_by_document_and_ruling_by_ruling(world, seed, tmp_path_factory):
     documents, claims = world
@@ -70,3 +70,22 @@ def test_document_by_document_and_ruling_by_ruling(world, seed, tmp_path_factory
         texts = {document.id: document for document in store.documents()}
         whole = settle(claims, texts, convert, decided, state_name)
     assert plain(found) == plain(whole)
+
+
+@settings(max_examples=12, deadline=None)
+@given(world=worlds(), seed=st.integers(0, 10**6))
+def test_settling_twice_changes_nothing(world, seed, tmp_path_factory):
+    documents, claims = world
+    with open_store(tmp_path_factory.mktemp("twice") / "x.db") as store:
+        keep(store, documents, claims)
+        for ruling in rulings(claims, seed):
+            store.keep_ruling(ruling)
+        first = settle_ledger(store)
+        before = store.entries()
+        assert sorted(first) == sorted(entry.id for entry in before)
+        assert settle_ledger(store) == []
+        keep(store, documents, claims)
+        assert settle_ledger(store) == []
+        store.unsettle_all()
+        assert settle_ledger(store) == []
+        assert store.entries() == before

@@ -1,5 +1,6 @@
 """Laws that hold for any claims in any order, under any rulings."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations
 from random import Random
@@ -103,13 +104,27 @@ def test_every_claim_is_the_receipt_of_exactly_one_entry_and_ids_are_unique(worl
 
 @settings(max_examples=100, deadline=None)
 @given(world=worlds())
-def test_no_sum_holds_a_total_a_share_or_a_repetition(world):
+def test_no_sum_holds_a_total_a_share_a_repetition_or_an_entry_and_its_part(world):
     documents, claims = world
     entries = {entry.id: entry for entry in settle(claims, by_id(*documents), convert)}
     for total in totals(entries.values(), "CAD", convert):
         for one in total.entries:
             assert entries[one].value("scope") == "new"
-            assert not any(tie.type in ("part_of", "total_of", "announces_again") for tie in entries[one].relations)
+            assert not any(tie.type in ("part_of", "announces_again", "fulfils") for tie in entries[one].relations)
+            assert not {tie.entry for tie in entries[one].relations} & set(total.entries)
+
+
+@settings(max_examples=100, deadline=None)
+@given(world=worlds(), more=worlds())
+def test_another_document_deletes_no_receipt(world, more):
+    documents, claims = world
+    others = [replace(document, id=f"x{document.id}", capture=f"x{document.id}") for document in more[0]]
+    added = [replace(claim, document=f"x{claim.document}") for claim in more[1]]
+    before = settle(claims, by_id(*documents), convert)
+    after = settle(claims + added, by_id(*documents, *others), convert)
+    kept = {claim for entry in after for claim in entry.claims}
+    assert {claim for entry in before for claim in entry.claims} <= kept
+    assert {claim.id for claim in added} <= kept
 
 
 @pytest.mark.parametrize("verdict", ["same", "different"])

@@ -13,6 +13,7 @@ from depositary.kinds.commitment import HISTORY_DAYS, STATUSES, Told, announced
 from depositary.kinds.commitment_same import ANNOUNCED_DAYS, occasion
 from depositary.kinds.likeness import figures, ratio, same_goods, sides
 from depositary.kinds.telling import Tie, days_between, shared_words, stated
+from depositary.model import RelationType
 
 CORRECTED_DAYS = 30
 """Days within which an outlet corrects a figure."""
@@ -46,7 +47,7 @@ def _corrects(a: Told, b: Told) -> Tie | None:
         return None
     first, second = announced(a), announced(b)
     near = first and second and abs((first - second).days) <= CORRECTED_DAYS
-    alike = shared_words(a.words, b.words) >= 0.5 or any(same_goods(x, y) for x in a.goods for y in b.goods)
+    alike = shared_words(a.words, b.words) >= 0.25 or any(same_goods(x, y) for x in a.goods for y in b.goods)
     if not near or not alike or b.payload.amount is None or "corrects" in b.cues:
         return None
     if figures(a.payload.amount, b.payload.amount, (a.worths, b.worths)) != "differs":
@@ -71,13 +72,14 @@ def _replaces(a: Told, b: Told) -> Tie | None:
 
 def _fulfils(a: Told, b: Told) -> Tie | None:
     """Tie a delivery of a part of what was promised earlier to the promise: fewer of the same goods, or less money by its own words."""
-    if a.payload.status != "delivered" or a.payload.scope == "total" or b.payload.scope != "new" or not _later(a, b):
+    if a.payload.scope == "total" or b.payload.scope != "new" or not _later(a, b) or STATUSES.index(b.payload.status) not in (1, 2, 3):
         return None
-    if STATUSES.index(b.payload.status) not in (1, 2, 3):
+    if a.payload.status != "delivered":
         return None
     fewer = any(same_goods(x, y) and (x.quantity or 0) < (y.quantity or 0) for x in a.goods for y in b.goods)
     if fewer and (a.cues & {"fulfils", "again"} or shared_words(a.words, b.words) >= 0.3 or a.document == b.document):
-        return Tie(type="fulfils", weight=2, why="a delivery of some of the goods that were promised")
+        type_: RelationType = "part_of" if a.payload.scope == "part" else "fulfils"
+        return Tie(type=type_, weight=2, why="a delivery of some of the goods that were promised")
     if "fulfils" not in a.cues or a.payload.amount is None or b.payload.amount is None:
         return None
     share = ratio(a.payload.amount, b.payload.amount, (a.worths, b.worths))
