@@ -24,7 +24,7 @@ NAME = "statement"
 Mode = Literal["direct", "indirect", "mixed"]
 
 CELLS = ("speaker", "affiliation", "words", "mode", "via", "date")
-THRESHOLD = 2.3
+THRESHOLD = 2.2
 OFFICES = frozenset("department ministry government office council commission agency army command kremlin house".split())
 """Last words of the names of bodies, which are nobody's last name."""
 KEYS = 6
