@@ -43,7 +43,7 @@ MUTUAL: frozenset[Plover] = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 MODALITIES: tuple[Modality, ...] = ("considered", "planned", "ongoing", "occurred", "denied")
 
 CELLS = ("type", "actors", "recipients", "date", "modality", "amount")
-THRESHOLD = 3.0
+THRESHOLD = 2.7
 AHEAD = 21
 """Days before an event in which it may be told as planned without a date."""
 LONG = 53
