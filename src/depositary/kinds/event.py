@@ -182,6 +182,10 @@ def modality(a: Told, b: Told) -> Reason | None:
     if (one == "denied") != (other == "denied"):
         return Reason(feature="modality", points=-0.5, why="one says that it is not so")
     if {one, other} in ({"planned", "occurred"}, {"planned", "ongoing"}):
+        ahead, done = (a, b) if one == "planned" else (b, a)
+        day = placed(done.payload.date)
+        if day and ahead.published and ahead.published > day[1]:
+            return Reason(feature="modality", points=-1.5, why="still planned after the other was done")
         return Reason(feature="modality", points=0.4, why="planned, and done")
     return None
 
