@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import pytest
 from claims_by_hand import by_id, convert, event, goods, money, pledge, story
 
 from depositary.model import Amount, Claim, Document, Entry, Sum
@@ -140,3 +141,47 @@ def test_sums_add_new_whole_commitments_only_and_say_what_they_leave_out():
     assert [reason for _, reason in found[("NOR",)].left_out] == ["no rate from NOK to USD on 2025-07-20"]
     assert ("DEU",) not in found
     assert [total.heading for total in totals(lines, "USD", convert, by="recipients")] == [("UKR",)]
+
+
+def kinds_of_aid(*said: tuple[str, str, str]) -> tuple[object, list[object]]:
+    """Settle the kind of aid that outlets name: (outlet, kind, text); return what stands, and what is kept beside it."""
+    stories = [(story(f"d{n}", JUNE, text, outlet), kind) for n, (outlet, kind, text) in enumerate(said)]
+    lines = ledger(*((document, pledge(document, "2e9 CAD", aid=kind)) for document, kind in stories))
+    assert len(lines) == 1
+    cell = lines[0].cell("aid")
+    return cell.value, [value for value, _ in cell.others]
+
+
+A, B, C = (
+    f"Canada will give Ukraine military aid, {words}." for words in ("it was said in Ottawa", "ministers told reporters", "sources said")
+)
+WEIGHTS = [
+    ("two origins outweigh one", [("one", "military", A), ("two", "military", B), ("three", "financial", C)], "military"),
+    ("an official source counts twice", [("canada.ca", "financial", A), ("two", "military", B)], "financial"),
+    (
+        "three outlets outweigh an official source",
+        [
+            ("canada.ca", "financial", A),
+            ("two", "military", B),
+            ("three", "military", C),
+            ("four", "military", "Aid of two billion dollars goes to Kyiv from Canada, an aide said."),
+        ],
+        "military",
+    ),
+    (
+        "a correction outweighs all",
+        [
+            ("one", "financial", A + "\nCorrection: an earlier version of this story said that Canada would give Ukraine military aid."),
+            ("two", "military", B),
+            ("three", "military", C),
+        ],
+        "financial",
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "stands"), [row[1:] for row in WEIGHTS], ids=[row[0] for row in WEIGHTS])
+def test_what_stands_and_what_is_kept_beside_it(said, stands):
+    value, others = kinds_of_aid(*said)
+    assert value == stands
+    assert {stands, *others} == {"military", "financial"}

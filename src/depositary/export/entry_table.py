@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from depositary.export.exhibit import Exhibit, Receipt
+from depositary.kinds.commitment import iati
 from depositary.model import Entry, Relation
 from depositary.reference import state_name
 from depositary.report.period import long_date
@@ -70,7 +71,8 @@ def _basis(exhibit: Exhibit, name: str, claims: Sequence[str]) -> Text:
 def _history(exhibit: Exhibit) -> RenderableType:
     table = Table.grid(padding=(0, 2))
     for step in exhibit.entry.history:
-        table.add_row(step.status, day(step.when) or "no date", Text(", ".join(exhibit.outlets(step.claims)), style="dim"))
+        word = Text(iati(step.status) if exhibit.entry.kind == "commitment" else "", style="dim")
+        table.add_row(step.status, day(step.when) or "no date", word, Text(", ".join(exhibit.outlets(step.claims)), style="dim"))
     return Group(Text("History", style="bold"), Padding(table, (0, 0, 1, 2)))
 
 

@@ -115,7 +115,7 @@ def time(a: Told, b: Told) -> Reason | None:
         return _said(apart, max((one[1] - one[0]).days, (other[1] - other[0]).days)) if apart <= 1 else _said_apart(apart)
     if one or other:
         dated, reported = (one, b.published) if one else (other, a.published)
-        if dated and reported and -1 <= (reported - dated[0]).days and (reported - dated[1]).days <= 3:
+        if dated and reported and (reported - dated[0]).days >= -1 and (reported - dated[1]).days <= 3:
             return _said(0, max(7, (dated[1] - dated[0]).days))
     gap = abs((a.published - b.published).days) if a.published and b.published else 0
     if gap > DAYS or (gap > 3 and min(len(a.words), len(b.words)) < 4):

@@ -1,8 +1,9 @@
 """How the tellings of one thing settle a cell.
 
-Principle: a cell says what most independent origins say, so that ten copies of one wire story weigh no more than one report. Among
-equals the latest publication stands, for it may know of a correction; then the reader's confidence decides, then the claim's
-id, so that the order of arrival never matters. Silence is no disagreement: an empty value neither wins against a stated one nor
+Principle: a cell says what most independent origins say, so that ten copies of one wire story weigh no more than one report. A report that
+corrects an earlier one outweighs all that do not; an official source (a government's or an international body's own release) counts twice, for
+it knows what it gave. Among equals the latest publication stands, for it may know of a correction; then the reader's confidence decides, then
+the claim's id, so that the order of arrival never matters. Silence is no disagreement: an empty value neither wins against a stated one nor
 stands among the others. What loses is kept beside the cell.
 """
 
@@ -33,14 +34,22 @@ def settle_cell(tellings: Sequence[Telling[Any]], read: Callable[[Any], T], sile
     return Settled(value=first[0], claims=first[1], others=tuple(rest))
 
 
-def weight(camp: Sequence[Telling[Any]]) -> tuple[int, int, float, str]:
-    """Rank a camp: more independent origins first, then the latest publication, confidence and lowest claim id."""
+def weight(camp: Sequence[Telling[Any]]) -> tuple[bool, int, int, float, str]:
+    """Rank a camp: who corrects an earlier report, more independent origins, the latest publication, confidence, the lowest claim id."""
     return (
-        -len({telling.origin or telling.document for telling in camp}),
+        not any("corrects" in telling.cues for telling in camp),
+        -voices(camp),
         -max((telling.published or date.min).toordinal() for telling in camp),
         -round(max(telling.confidence for telling in camp), 6),
         min(telling.claim for telling in camp),
     )
+
+
+def voices(camp: Sequence[Telling[Any]]) -> int:
+    """Count the independent origins behind tellings, official ones twice."""
+    origins = {(telling.origin or telling.document): False for telling in camp}
+    origins |= {(telling.origin or telling.document): True for telling in camp if telling.official}
+    return sum(2 if official else 1 for official in origins.values())
 
 
 def settle_date(tellings: Sequence[Telling[Any]]) -> Settled[When | None]:
@@ -68,4 +77,4 @@ def compatible(first: When, second: When) -> bool:
 
 
 def _support(telling: Telling[Any], dated: Sequence[Telling[Any]]) -> int:
-    return -len({t.origin or t.document for t in dated if compatible(t.payload.date, telling.payload.date)})
+    return -voices([t for t in dated if compatible(t.payload.date, telling.payload.date)])
