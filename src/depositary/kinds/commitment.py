@@ -21,6 +21,8 @@ STATUSES: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated
 
 CELLS = ("donors", "recipients", "amount", "items", "aid", "status", "scope", "part_of", "date", "occasion")
 
+TYING = frozenset({"again", "fulfils", "replaces", "corrects"})
+"""What a telling says that may tie it to an earlier one."""
 STEP = 1.12
 """Ratio of two neighbouring sizes of a sum: wider than what rounding and rates do, so that sums that agree share a size."""
 OPEN = 1.34
@@ -107,7 +109,7 @@ def _facts(telling: Told) -> set[str]:
 def _meetings(telling: Told) -> set[str]:
     """Name the recipient with the fortnight, and, for those that speak of something earlier, with the years around."""
     day = announced(telling)
-    mark = "" if telling.cues else PASSIVE
+    mark = "" if telling.cues & TYING else PASSIVE
     recipients = [party(recipient) for recipient in telling.payload.recipients]
     found = {f"{mark}tie {recipient} {span}" for recipient in recipients for span in windows(day, HISTORY_DAYS)}
     return found | {f"time {recipient} {span}" for recipient in recipients if day for span in windows(day, 14)}

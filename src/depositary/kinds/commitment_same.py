@@ -125,6 +125,8 @@ def time(a: Told, b: Told) -> Reason | None:
     if a.published is None or b.published is None:
         return None
     gap = abs((a.published - b.published).days)
+    if gap > ANNOUNCED_DAYS and _beside(max(a, b, key=lambda telling: telling.published or date.min)):
+        return Reason(feature="time", points=BARELY, why=f"the later telling speaks of something new, {gap} days on")
     return _recalled(gap, "reports")
 
 
@@ -205,6 +207,8 @@ def _both_dated(first: Told, second: Told, one: tuple[date, date], other: tuple[
     later = first if gap < 0 else second
     if "again" in later.cues and abs(gap) <= HISTORY_DAYS and _dated_by_report(later):
         return Reason(feature="time", points=0.5, why="the later telling says that it repeats an earlier announcement")
+    if _beside(later):
+        return Reason(feature="time", points=HARDLY, why=f"the later telling speaks of something new, {abs(gap)} days on")
     if first.payload.status == second.payload.status:
         points = _announced_twice(first.payload.status, abs(gap), grain)
         return Reason(feature="time", points=points, why=f"two announcements, {abs(gap)} days apart")
@@ -234,6 +238,11 @@ def _same_days(gap: int, grain: int) -> Reason:
     return Reason(feature="time", points=points, why=f"{abs(gap)} days apart")
 
 
+def _beside(telling: Told) -> bool:
+    """Say whether a telling calls what it announces another, additional or new thing, and does not look back."""
+    return "novel" in telling.cues and "again" not in telling.cues and _dated_by_report(telling)
+
+
 def _dated_by_report(telling: Told) -> bool:
     """Say whether a telling's date is that of its own report, so that words of repetition speak of another day."""
     day = placed(telling.payload.date)
@@ -253,6 +262,8 @@ def _one_dated(first: Told, second: Told) -> Reason | None:
     if day is None or undated.published is None:
         return None
     gap = (undated.published - day[1]).days if undated.published > day[1] else min(0, (undated.published - day[0]).days)
+    if gap > ANNOUNCED_DAYS and _beside(undated):
+        return Reason(feature="time", points=BARELY, why=f"the later telling speaks of something new, {gap} days on")
     if gap >= -2:
         return _recalled(max(gap, 0), "a report after the date")
     if STATUSES.index(dated.payload.status) > STATUSES.index(undated.payload.status):

@@ -31,8 +31,8 @@ class Telling(Generic[P]):
     """One document's telling of one thing.
 
     `worths` are the sums it names in one common currency at the day's rate, `goods` its goods in one spelling, `words` the
-    content words of its passages, `cues` what the passage itself says of its tie to something earlier (`again`, `fulfils`,
-    `replaces`, `corrects`), and `ranks` its places in a row ("the second tranche"). `origin` stands for the independent origin of
+    content words of its passages, `cues` what the passage itself says of its tie to something earlier (`again`, `novel`,
+    `fulfils`, `replaces`, `corrects`), and `ranks` its places in a row ("the second tranche"). `origin` stands for the independent origin of
     the document, `official` says whether its publisher is a government or an international body, and `ruled` names the cells that
     a person decided.
     """

@@ -11,7 +11,20 @@ from snowballstemmer import stemmer
 from depositary.kinds import KINDS, Statement
 from depositary.kinds.telling import Goods, Telling, shared_words
 from depositary.kinds.worth import Convert
-from depositary.lang.english.retold import AGAIN, BROAD, COMMON, CORRECTS, FULFILS, NOTICE, ORDINALS, RANK, REPLACES, SPELLINGS, VAGUE
+from depositary.lang.english.retold import (
+    AGAIN,
+    BROAD,
+    COMMON,
+    CORRECTS,
+    FULFILS,
+    NOTICE,
+    NOVEL,
+    ORDINALS,
+    RANK,
+    REPLACES,
+    SPELLINGS,
+    VAGUE,
+)
 from depositary.model import Amount, Claim, Document, Item, Payload, Ruling, Sum
 from depositary.reconcile.rulings import Obeyed, by_claim, obey
 from depositary.reference.outlets import publisher_of
@@ -23,6 +36,7 @@ AFTER = 100
 IN_A_ROW = re.compile(RANK, re.IGNORECASE)
 CUES = {
     "again": re.compile("|".join(AGAIN)),
+    "novel": re.compile("|".join(NOVEL), re.IGNORECASE),
     "fulfils": re.compile("|".join(FULFILS), re.IGNORECASE),
     "replaces": re.compile("|".join(REPLACES), re.IGNORECASE),
     "corrects": re.compile("|".join(CORRECTS), re.IGNORECASE),
@@ -76,7 +90,7 @@ def tell(identity: str, claim: Claim, made: Obeyed, document: Document | None, c
 
 
 def cues(passages: Iterable[str], text: str) -> frozenset[str]:
-    """Return what passages say of their tie to something earlier: `again`, `fulfils`, `replaces`, `corrects`.
+    """Return what passages say of their tie to something earlier: `again`, `novel`, `fulfils`, `replaces`, `corrects`.
 
     A notice of correction elsewhere in the text counts for the passages of which it repeats a number or most of its words.
     """

@@ -26,6 +26,14 @@ FULFILS = (
 )
 """It speaks of the delivery of what was promised earlier."""
 
+NOVEL = (
+    r"\b(?:another|additional|further|extra|fresh|new|latest|newest|supplementary|second|third|fourth|fifth|\d{1,3}(?:st|nd|rd|th)|next)\b[^.;]{0,40}"
+    r"(?:[$€£¥]|\b(?:million|billion|m|bn|package|tranche|batch|instal\w+|shipment|drawdown|round|contribution|donation|grant|loan|aid|assistance|sum|parcel)\b)",
+    r"[$€£¥][\d.,]+ ?(?:million|billion|m|bn)? (?:more|extra)\b|\b(?:million|billion) (?:\w+ )?more\b",
+    r"\bon top of (?:the|its|an|earlier)\b|\bin addition to (?:the|its) (?:\w+ ){0,3}(?:million|billion|[$€£])",
+)
+"""It speaks of something that comes beside what was announced before."""
+
 REPLACES = (
     r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|takes? the place of|took the place of|in place of|instead of) (?:\w+ ){0,4}"
     r"(?:pledge|promise|offer|plan|package|commitment|loan|facility|grant|figure|sum|programme|program|request|proposal|deal)\b",
