@@ -14,13 +14,15 @@ from datetime import date
 
 from depositary.kinds import wording
 from depositary.kinds.commitment import HISTORY_DAYS, STATUSES, Status, Told, announced
-from depositary.kinds.likeness import figures, ratio, same_goods, same_number, sides
+from depositary.kinds.likeness import digits, figures, ratio, same_goods, same_number, sides
 from depositary.kinds.telling import VETO, Feature, Reason, days_between, placed, shared_words
 
 THRESHOLD = 5.0
 
 TELLING_NUMBER = 10
 """Number from which goods by other names, if just as many and not a round number, are hardly other goods."""
+ODD = 3
+"""Digits of a figure that hardly comes up twice."""
 NEARLY = 0.9
 """Share of a sum that "more than" or "up to" another one mostly means."""
 ANNOUNCED_DAYS = 7
@@ -47,9 +49,11 @@ def recipients(a: Told, b: Told) -> Reason | None:
 
 
 def scope(a: Told, b: Told) -> Reason | None:
-    """Keep running totals apart: one is never the same as a single commitment."""
+    """Keep running totals apart: one is never the same as a single commitment, unless an odd figure shows that the word for it was missed."""
     if (a.payload.scope == "total") != (b.payload.scope == "total"):
-        return Reason(feature="scope", points=VETO, why="one is a running total")
+        one, other = a.payload.amount, b.payload.amount
+        odd = one is not None and other is not None and one.value == other.value and digits(one.value) >= ODD
+        return Reason(feature="scope", points=-1.0 if odd else VETO, why="one is a running total")
     return None
 
 
