@@ -7,6 +7,7 @@ import typer
 
 from depositary import __version__
 from depositary.cli import evaluation, ledger, reading, reporting
+from depositary.cli.options import Start
 
 EXAMPLES = """[bold]Examples[/bold]
 
@@ -47,13 +48,17 @@ def _version(asked: bool) -> None:
 def start(
     context: typer.Context,
     db: Annotated[Path, typer.Option("--db", metavar="FILE", help="The database; it is made at first use.")] = Path("depositary.db"),
+    config: Annotated[
+        Path | None,
+        typer.Option("--config", metavar="FILE", help="Your settings; depositary.toml in this folder if it is there.", show_default=False),
+    ] = None,
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and end.")] = False,
 ) -> None:
     """Read news and official releases, and keep a ledger of who committed, agreed, met, demanded, refused and said what.
 
     Every cell of the ledger leads to the sentence it rests on. One pledge that ten outlets report is one line with ten receipts.
     """
-    context.obj = db
+    context.obj = Start(db, config)
 
 
 for family in (reading, ledger, reporting, evaluation):

@@ -1,10 +1,13 @@
 """The options that several commands share."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from depositary.model import Settings
 
 Sources = Annotated[
     list[str],
@@ -46,6 +49,23 @@ def day(value: datetime | None) -> date | None:
     return value.date() if value else None
 
 
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What was named before the command: the database, and the file of settings if any."""
+
+    db: Path
+    config: Path | None
+
+
 def database(context: typer.Context) -> Path:
     """Return the database file that was named before the command."""
-    return Path(context.obj)
+    start: Start = context.obj
+    return start.db
+
+
+def settings(context: typer.Context) -> Settings:
+    """Return what the user set, in the file that was named before the command or in the one of the working folder."""
+    from depositary.config import load_settings
+
+    start: Start = context.obj
+    return load_settings(start.config)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from depositary.cli.console import err, out
-from depositary.cli.options import Json, Since, database
+from depositary.cli.options import Json, Since, database, settings
 from depositary.cli.reading import write_bytes
 
 
@@ -21,7 +21,12 @@ def report(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to FILE.html, FILE.md or FILE.json.", show_default=False)
     ] = None,
-    currency: Annotated[str, typer.Option("--currency", metavar="CODE", help="The currency for comparing sums.")] = "EUR",
+    currency: Annotated[
+        str | None,
+        typer.Option(
+            "--currency", metavar="CODE", help="The currency for comparing sums; that of the settings, else EUR.", show_default=False
+        ),
+    ] = None,
     json: Json = False,
 ) -> None:
     r"""Write a situation report in which every sentence carries the passages that it rests on.
@@ -39,11 +44,11 @@ def report(
     from depositary.report.period import Period
     from depositary.store import open_store
 
-    first = first_day(since)
+    first, code = first_day(since), (currency or settings(context).currency).upper()
     with err.status("Building the report"):
         with open_store(database(context)) as store:
             whole = publish.ledger(store)
-        made = publish.make_report(whole, Period(since=first), currency.upper())
+        made = publish.make_report(whole, Period(since=first), code)
     if output:
         publish.write(made, output)
     if json:

@@ -8,18 +8,22 @@ from depositary.model.entry import Entry, Relation, RelationType, Settled, Step
 from depositary.model.problem import Problem
 from depositary.model.release import Release
 from depositary.model.ruling import Anchor, Ruling, Verdict
+from depositary.model.settings import Assertion, Count, NoProblem, RowExists, Rows, Settings, ShareWithout, SumChange, Topic
 from depositary.model.span import Span
 from depositary.model.when import When
 
 __all__ = [
     "Amount",
     "Anchor",
+    "Assertion",
     "Capture",
     "Claim",
+    "Count",
     "DateBasis",
     "Document",
     "Entry",
     "Item",
+    "NoProblem",
     "OffsetMap",
     "Payload",
     "Problem",
@@ -27,11 +31,17 @@ __all__ = [
     "Relation",
     "RelationType",
     "Release",
+    "RowExists",
+    "Rows",
     "Ruling",
+    "Settings",
     "Settled",
+    "ShareWithout",
     "Span",
     "Step",
     "Sum",
+    "SumChange",
+    "Topic",
     "Verdict",
     "When",
 ]
