@@ -13,6 +13,7 @@ from depositary.codec import dump
 from depositary.errors import DepositaryError
 from depositary.flows.settle import settle_ledger
 from depositary.model import Capture, Document
+from depositary.reconcile.register import Owned
 from depositary.store import SCHEMA, open_store
 
 SRC = Path(__file__).resolve().parents[2] / "src"
@@ -160,3 +161,28 @@ def test_a_database_of_the_first_version_is_brought_up_to_date(tmp_path):
         assert store.ruling(store.rulings()[0].id) == store.rulings()[0]
         assert store.unsettled() == ["d"]
         assert settle_ledger(store) == []
+
+
+SECOND = """
+CREATE TABLE register (number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, id VARCHAR NOT NULL UNIQUE, prefix VARCHAR NOT NULL, value TEXT NOT NULL);
+CREATE TABLE owned (claim VARCHAR(16) NOT NULL PRIMARY KEY, document VARCHAR NOT NULL, register VARCHAR NOT NULL REFERENCES register (id),
+    anchor TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE releases (number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name VARCHAR NOT NULL UNIQUE, value TEXT NOT NULL);
+CREATE TABLE released (release VARCHAR NOT NULL REFERENCES releases (name), entry VARCHAR NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (release, entry)) WITHOUT ROWID;
+INSERT INTO register VALUES (7, 'UKR-2025-0001', 'UKR-2025-', '{"id":"UKR-2025-0001","kind":"commitment","number":7,"state":"live","became":[]}');
+INSERT INTO owned VALUES ('c1', 'd1', 'UKR-2025-0001', '{"claim":"c1","document":"d1","kind":"commitment","passages":[],"quote":"","says":""}');
+PRAGMA user_version = 2;
+"""
+
+
+def test_a_database_of_the_second_version_keeps_its_public_ids(tmp_path):
+    path = tmp_path / "second.db"
+    connection = sqlite3.connect(path)
+    connection.executescript(SECOND)
+    connection.close()
+    with open_store(path) as store:
+        assert store.owners(["c1"]) == {"c1": Owned(7, "UKR-2025-0001")}
+        assert store.registered("UKR-2025-0001").state == "live"
+        assert (store.last_number(), store.last_place()) == (7, 7)
+        assert store.releases() == []

@@ -1,16 +1,19 @@
 """Public ids: `UKR-2025-0041`, for ever.
 
-Principle: an id belongs to the claims that first stood under it, and what became of it follows from where these claims stand now. The
-entry that holds most of them bears the id; an entry that holds the claims of several ids bears the oldest, and the others lead to
-it; an id whose claims went to several entries says which; an id none of whose claims stands in the ledger any more is withdrawn, and
-comes back if one of them does. So an id is never given twice, and undoing a merge brings the old id back to what it meant.
+Principle: a claim belongs to the public id under which it first stood, and an id is borne by the line that holds the claim that came under it
+first, of those that still stand. A line that holds the first claims of several ids bears the one whose claim came first, and the others lead to
+it; a claim that moves to the line of another id belongs to that one from then on. So an id is never given twice, a merge that is undone
+brings the old id back to what it meant, and so does a split.
+
+What became of an id follows from that: it is live where a line bears it; it was merged into the id of the line that holds its first claim; or it
+is withdrawn, because none of its claims stands in the ledger any more, until one does again. A line that comes out of another and had no id of
+its own gets a new one, and the old id remembers that this was split off.
 
 An id is made of the first party concerned (the recipient, else the donor; who acted; for whom the speaker spoke), the year and a
 number; events and statements have a letter before it (`UKR-2025-E0007`). What it is made of may turn out wrong; the id stays.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -28,14 +31,31 @@ SIDES = {"commitment": ("recipients", "donors"), "event": ("recipients", "actors
 class Registered:
     """A public id: how old it is among all (`number`), and what became of it.
 
-    `became` names the ids under which its claims stand now: the one that it was merged into; beside a live id those that were split off.
+    `into` is the live id that it was merged into, empty for others; `split` are the ids that were made for what was split off from it.
     """
 
     id: str
     kind: str
     number: int
     state: State = "live"
-    became: tuple[str, ...] = ()
+    into: str = ""
+    split: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Owned:
+    """A claim's place under the public id that it belongs to: its number among all claims that ever came under one."""
+
+    number: int
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assigned:
+    """Public ids by entry, and the claims that belong to an id from now on, with that id."""
+
+    given: Mapping[str, Registered]
+    owned: Mapping[str, str]
 
 
 def prefix(entry: Entry) -> str:
@@ -53,41 +73,61 @@ def prefix(entry: Entry) -> str:
 
 
 def assign(
-    entries: Sequence[Entry], owners: Mapping[str, Registered], new: Callable[[Entry], Registered]
-) -> tuple[dict[str, Registered], dict[str, str]]:
+    entries: Sequence[Entry],
+    owners: Mapping[str, Owned],
+    known: Mapping[str, Registered],
+    beyond: Mapping[str, int],
+    new: Callable[[Entry], Registered],
+) -> Assigned:
     """Give every entry its public id.
 
-    `owners` leads from claims to the ids under which they first stood; `new` registers an entry that has none. Returns the ids by entry,
-    and for claims that had no owner the id that they now first stand under.
+    `owners` leads from claims to the ids that they belong to, `known` are these by id; `beyond` names for an id the lowest number of its
+    claims that stand in other entries than these; `new` registers an entry that holds no id's first claim.
     """
-    holders: dict[str, Counter[str]] = {}
-    known: dict[str, Registered] = {}
-    for entry in entries:
-        for claim in entry.claims:
-            if (owner := owners.get(claim)) is not None:
-                known[owner.id] = owner
-                holders.setdefault(owner.id, Counter())[entry.id] += 1
-    won: dict[str, list[Registered]] = {}
-    for identity, counts in holders.items():
-        won.setdefault(min(counts, key=lambda entry: (-counts[entry], entry)), []).append(known[identity])
+    won: dict[str, list[Owned]] = {entry.id: [] for entry in entries}
+    for identity, (owned, holder) in _firsts(entries, owners).items():
+        if identity not in beyond or owned.number < beyond[identity]:
+            won[holder].append(owned)
     given = {
-        entry.id: min(won[entry.id], key=lambda one: one.number) if entry.id in won else new(entry)
+        entry.id: known[min(won[entry.id]).id] if won[entry.id] else new(entry)
         for entry in sorted(entries, key=lambda entry: (first_day(entry), entry.id))
     }
-    owned = {claim: given[entry.id].id for entry in entries for claim in entry.claims if claim not in owners}
-    return given, owned
+    moved: dict[str, str] = {}
+    for entry in entries:
+        kept = {owned.id for owned in won[entry.id]}
+        moved |= {claim: given[entry.id].id for claim in entry.claims if claim not in owners or owners[claim].id not in kept}
+    return Assigned(given=given, owned=moved)
 
 
-def states(touched: Iterable[Registered], stand: Mapping[str, Iterable[str]]) -> list[Registered]:
-    """Say what became of ids; `stand` names for each the public ids under which its claims stand now."""
-    return [_state(one, sorted(set(stand.get(one.id, ())))) for one in touched]
+def _firsts(entries: Iterable[Entry], owners: Mapping[str, Owned]) -> dict[str, tuple[Owned, str]]:
+    """Return for every id the place of the first of its claims that stand in these entries, and the entry that holds it."""
+    found: dict[str, tuple[Owned, str]] = {}
+    for entry in entries:
+        for claim in entry.claims:
+            if (owned := owners.get(claim)) is not None:
+                found[owned.id] = min(found.get(owned.id, (owned, entry.id)), (owned, entry.id))
+    return found
 
 
-def _state(one: Registered, stand: list[str]) -> Registered:
-    if not stand:
-        return replace(one, state="withdrawn", became=())
-    others = tuple(identity for identity in stand if identity != one.id)
-    return replace(one, state="live" if one.id in stand else "merged", became=others)
+def states(touched: Iterable[Registered], live: Collection[str], home: Mapping[str, str]) -> list[Registered]:
+    """Say what became of ids; `live` are those that an entry bears, `home` names for an id the one under which its first claim stands now."""
+    return [_state(one, one.id in live, home.get(one.id, "")) for one in touched]
+
+
+def _state(one: Registered, live: bool, home: str) -> Registered:
+    state: State = "live" if live else "merged" if home else "withdrawn"
+    return replace(one, state=state, into="" if live else home)
+
+
+def offshoots(assigned: Assigned, entries: Iterable[Entry], owners: Mapping[str, Owned], new: Collection[str]) -> dict[str, list[str]]:
+    """Return the ids that were just given to what was split off, by the ids that it was split off from."""
+    found: dict[str, list[str]] = {}
+    for entry in entries:
+        identity = assigned.given[entry.id].id
+        if identity in new:
+            for parent in sorted({owners[claim].id for claim in entry.claims if claim in owners}):
+                found.setdefault(parent, []).append(identity)
+    return found
 
 
 def renamed(entry: Entry, ids: Mapping[str, str]) -> Entry:

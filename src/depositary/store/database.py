@@ -14,7 +14,7 @@ from depositary.store.migrations import migrate
 from depositary.store.store import Store
 from depositary.store.tables import metadata
 
-SCHEMA = 2
+SCHEMA = 3
 WAIT_SECONDS = 30
 _HEADER = b"SQLite format 3\0"
 

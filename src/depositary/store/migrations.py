@@ -28,4 +28,13 @@ def _to_2(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO unsettled SELECT id FROM documents")
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_to_2,)
+def _to_3(connection: Connection) -> None:
+    """Claims get places under their public ids, and releases keep what was printed."""
+    if not connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'owned'").first():
+        return  # a database of the first version, which has no public ids yet
+    connection.exec_driver_sql("ALTER TABLE owned ADD COLUMN number INTEGER NOT NULL DEFAULT 0")
+    connection.exec_driver_sql("UPDATE owned SET number = (SELECT number FROM register WHERE register.id = owned.register)")
+    connection.exec_driver_sql("ALTER TABLE released ADD COLUMN line TEXT NOT NULL DEFAULT ''")
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_to_2, _to_3)

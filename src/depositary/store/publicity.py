@@ -1,6 +1,6 @@
 """Public ids and releases: what was told to the world, and so is never forgotten."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from sqlalchemy import func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -8,7 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 from depositary.codec import dump, load
 from depositary.errors import DepositaryError, MissingError
 from depositary.model import Anchor, Entry, Release
-from depositary.reconcile.register import Registered
+from depositary.reconcile.register import Owned, Registered
 from depositary.store import tables
 from depositary.store.settlement import Settlement
 
@@ -53,30 +53,40 @@ class Publicity(Settlement):
             for one in changed:
                 connection.execute(tables.register.update().where(tables.register.c.id == one.id).values(value=dump(one)))
 
-    def owners(self, claims: Iterable[str]) -> dict[str, str]:
-        """Return the public ids under which claims first stood, by claim."""
-        query = select(tables.owned.c.claim, tables.owned.c.register)
-        return {row.claim: row.register for row in self._ask(query, tables.owned.c.claim, claims)}
+    def owners(self, claims: Iterable[str]) -> dict[str, Owned]:
+        """Return the public ids that claims belong to, by claim."""
+        query = select(tables.owned.c.claim, tables.owned.c.register, tables.owned.c.number)
+        return {row.claim: Owned(row.number, row.register) for row in self._ask(query, tables.owned.c.claim, claims)}
 
-    def owned(self, ids: Iterable[str]) -> dict[str, list[str]]:
-        """Return the claims that first stood under public ids, by id."""
-        found: dict[str, list[str]] = {}
-        for row in self._ask(select(tables.owned.c.claim, tables.owned.c.register), tables.owned.c.register, ids):
-            found.setdefault(row.register, []).append(row.claim)
-        return found
+    def owned(self, ids: Iterable[str]) -> dict[str, Owned]:
+        """Return the claims that belong to these public ids, with their places."""
+        query = select(tables.owned.c.claim, tables.owned.c.register, tables.owned.c.number)
+        return {row.claim: Owned(row.number, row.register) for row in self._ask(query, tables.owned.c.register, ids)}
+
+    def last_place(self) -> int:
+        """Return how many claims ever came under a public id."""
+        with self._reading() as connection:
+            return int(connection.execute(select(func.coalesce(func.max(tables.owned.c.number), 0))).scalar_one())
+
+    def own(self, owned: Iterable[tuple[Anchor, Owned]]) -> None:
+        """Note which public ids claims belong to from now on, and where they stand in their documents."""
+        rows = (
+            {"claim": at.claim, "document": at.document, "register": place.id, "number": place.number, "anchor": dump(at)}
+            for at, place in owned
+        )
+        statement = insert(tables.owned)
+        changed = {name: statement.excluded[name] for name in ("document", "register", "number", "anchor")}
+        self._insert(tables.owned, rows, statement.on_conflict_do_update(index_elements=["claim"], set_=changed))
 
     def anchors(self, documents: Iterable[str]) -> dict[str, Anchor]:
-        """Return where the claims of some documents stood when they first came into the ledger, by claim."""
+        """Return where the claims of some documents stood when they came into the ledger, by claim."""
         query = select(tables.owned.c.claim, tables.owned.c.anchor)
         return {row.claim: load(Anchor, row.anchor) for row in self._ask(query, tables.owned.c.document, documents)}
 
-    def own(self, owned: Mapping[str, str], anchors: Mapping[str, Anchor]) -> None:
-        """Note under which public id claims first stand, and where they stand in their documents."""
-        rows = (
-            {"claim": claim, "document": anchors[claim].document, "register": owned[claim], "anchor": dump(anchors[claim])}
-            for claim in owned
-        )
-        self._insert(tables.owned, rows)
+    def anchors_of(self, claims: Iterable[str]) -> dict[str, Anchor]:
+        """Return where claims stood when they came into the ledger, by claim; those that never did are left out."""
+        query = select(tables.owned.c.claim, tables.owned.c.anchor)
+        return {row.claim: load(Anchor, row.anchor) for row in self._ask(query, tables.owned.c.claim, claims)}
 
     # Releases
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, Select, Table, func, literal, literal_column, select
+from sqlalchemy import Connection, Engine, Insert, Select, Table, func, literal, literal_column, select
 from sqlalchemy.exc import OperationalError
 
 from depositary.codec import load
@@ -58,11 +58,11 @@ class Session:
             for piece in pieces(values):
                 yield from connection.execute(query.where(column.in_(piece))).all()
 
-    def _insert(self, table: Table, rows: Iterable[Mapping[str, object]]) -> None:
-        """Put many rows into a table."""
+    def _insert(self, table: Table, rows: Iterable[Mapping[str, object]], statement: Insert | None = None) -> None:
+        """Put many rows into a table, by a statement that says what to do with those that are there."""
         with self._writing() as connection:
             for piece in pieces(rows, 5000):
-                connection.execute(table.insert(), piece)
+                connection.execute(table.insert() if statement is None else statement, piece)
 
     def _is_empty(self, table: Table) -> bool:
         with self._reading() as connection:

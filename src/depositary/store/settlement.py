@@ -123,6 +123,14 @@ class Settlement(Decisions):
         """Return one line of the ledger by its id, or by a beginning of it that only one has; MissingError where there is none."""
         return self._one(tables.entries, entry_id, Entry)
 
+    def borne(self, ids: Iterable[str]) -> set[str]:
+        """Return those of some ids that lines of the ledger bear."""
+        return {row.id for row in self._ask(select(tables.entries.c.id), tables.entries.c.id, ids)}
+
+    def members_in(self, entries: Iterable[str]) -> list[str]:
+        """Return the claims that some lines of the ledger hold."""
+        return [row.claim for row in self._ask(select(tables.members.c.claim), tables.members.c.entry, entries)]
+
     def members_of(self, documents: Iterable[str]) -> dict[str, str]:
         """Return the claims of some documents that stand in the ledger, with the entries that hold them."""
         query = select(tables.members.c.claim, tables.members.c.entry)

@@ -112,10 +112,11 @@ owned = Table(
     Column("claim", String(16), primary_key=True),
     Column("document", String, nullable=False, index=True),
     Column("register", ForeignKey("register.id"), nullable=False, index=True),
+    Column("number", Integer, nullable=False),
     Column("anchor", Text, nullable=False),
     sqlite_with_rowid=False,
 )
-"""The public id under which a claim first stood, and where the claim stood in its document."""
+"""The public id that a claim belongs to, its number among all claims that ever came under one, and where it stood in its document."""
 
 releases = Table(
     "releases",
@@ -131,8 +132,10 @@ released = Table(
     Column("release", ForeignKey("releases.name"), primary_key=True),
     Column("entry", String, primary_key=True),
     Column("value", Text, nullable=False),
+    Column("line", Text, nullable=False),
     sqlite_with_rowid=False,
 )
+"""The lines of the ledger as they were released, and each as it was printed, with all that it rested on."""
 
 notes = Table("notes", metadata, Column("name", String, primary_key=True), Column("value", Text, nullable=False))
 """Single facts about the database, such as the code that settled it."""
