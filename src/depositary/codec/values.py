@@ -84,11 +84,12 @@ def _claim(plain: dict[str, Any]) -> Claim:
 
 
 def _plain_cell(cell: Settled[object]) -> dict[str, Any]:
-    return {
+    said = {
         "value": _plain_value(cell.value),
         "claims": list(cell.claims),
         "others": [[_plain_value(value), list(claims)] for value, claims in cell.others],
     }
+    return said | ({"ruling": cell.ruling} if cell.ruling else {})
 
 
 def _plain_value(value: object) -> Any:  # noqa: ANN401 - JSON is untyped
@@ -113,6 +114,7 @@ def _cell(plain: dict[str, Any]) -> Settled[object]:
         value=_value(plain["value"]),
         claims=tuple(plain["claims"]),
         others=tuple((_value(value), tuple(claims)) for value, claims in plain["others"]),
+        ruling=plain.get("ruling", ""),
     )
 
 

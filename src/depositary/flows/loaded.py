@@ -5,7 +5,7 @@ from typing import Any
 
 from depositary.kinds.telling import Telling
 from depositary.model import Anchor, Claim, Document, Ruling
-from depositary.reconcile.rulings import anchor
+from depositary.reconcile.anchors import anchor
 from depositary.reconcile.tell import tellings
 from depositary.reference.rates import convert
 from depositary.store import Store

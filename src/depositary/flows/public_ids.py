@@ -6,8 +6,8 @@ from datetime import date
 
 from depositary.flows.loaded import Loaded
 from depositary.model import Entry
+from depositary.reconcile.anchors import successor
 from depositary.reconcile.register import Assigned, Owned, Registered, assign, offshoots, prefix, renamed, states
-from depositary.reconcile.rulings import successor
 from depositary.store import Store
 
 

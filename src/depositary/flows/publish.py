@@ -15,7 +15,7 @@ from depositary.export.report_markdown import to_markdown
 from depositary.kinds.worth import Worth, worth
 from depositary.model import Claim, Document, Entry, Sum
 from depositary.reconcile.settle import ordered
-from depositary.reference import known_names, state_name
+from depositary.reference import code_of, state_name
 from depositary.reference.rates import convert
 from depositary.report import Period, Report, build, in_period
 from depositary.store import Store
@@ -89,8 +89,7 @@ def chosen(whole: Ledger, wish: Wish) -> list[Entry]:
 
 def code_set(parties: Iterable[str]) -> frozenset[str]:
     """Return the folded codes of parties that are given by code or by name; an unknown name stands for itself."""
-    folded = {name.casefold(): known.code for name, known in known_names().items() if known.form in {"name", "organisation"}}
-    return frozenset(folded.get(party.strip().casefold(), party.strip()).casefold() for party in parties)
+    return frozenset(code_of(party).casefold() for party in parties)
 
 
 def _sides(entry: Entry, *names: str) -> set[str]:

@@ -5,16 +5,19 @@ The ledger is the one that settling everything at once would give (`depositary.r
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
+from depositary.flows.attached import attached
 from depositary.flows.fingerprint import HOUSE, fingerprint
 from depositary.flows.loaded import Loaded
 from depositary.flows.public_ids import publish_ids
-from depositary.model import Entry, Problem, Ruling
-from depositary.reconcile.link import Link, Pair, blocks, links, meeting, meetings
+from depositary.model import Entry
+from depositary.reconcile.contradictions import unfollowed
+from depositary.reconcile.effects import Effect, effects
+from depositary.reconcile.link import Link, blocks, links, meeting, meetings
 from depositary.reconcile.relations import Line, line, ties, touched
-from depositary.reconcile.rulings import attach, standing, verdicts
+from depositary.reconcile.rulings import verdicts
 from depositary.reconcile.settle import by_claim, clustered, totalled
 from depositary.reference import state_name
 from depositary.store import Store
@@ -30,24 +33,44 @@ def settler_fingerprint() -> str:
     return fingerprint(HOUSE / room for room in ROOMS)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """The lines of the ledger that a settling changed, as they were and as they are."""
+
+    before: Sequence[Entry] = ()
+    after: Sequence[Entry] = ()
+
+
 def settle_ledger(store: Store) -> list[str]:
     """Bring the ledger up to date with all claims and rulings that are kept; return the public ids that are new."""
     before = store.last_number()
+    _settle(store)
+    return store.ids_after(before)
+
+
+def settle_and_tell(store: Store) -> list[Effect]:
+    """Bring the ledger up to date, and tell what became of every line that this changed."""
+    part = _settle(store)
+    return effects(part.before, part.after, store.registered)
+
+
+def _settle(store: Store) -> Part:
     with store.together():
         if store.note(SETTLED_BY) != settler_fingerprint():
             store.unsettle_all()
             store.keep_note(SETTLED_BY, settler_fingerprint())
         fresh = store.unsettled()
-        if fresh:
-            _settle_part(store, fresh)
-            store.forget_unsettled()
-    return store.ids_after(before)
+        if not fresh:
+            return Part()
+        part = _settle_part(store, fresh)
+        store.forget_unsettled()
+    return part
 
 
-def _settle_part(store: Store, fresh: Sequence[str]) -> None:
+def _settle_part(store: Store, fresh: Sequence[str]) -> Part:
     """Settle what some documents, read or ruled on anew, have a part in."""
-    rulings = _present_rulings(store)
-    loaded = Loaded(store, rulings)
+    led = attached(store)
+    loaded = Loaded(store, led.rulings)
     loaded.of_documents(fresh)
     before = store.members_of(fresh)
     start = {*loaded.told, *_beside(store, before)}
@@ -55,33 +78,13 @@ def _settle_part(store: Store, fresh: Sequence[str]) -> None:
     _link(store, loaded)
     part = _reach(store, loaded, start)
     near = [one for one in store.links_of(part) if one.type == "same" and one.one in part and one.other in part]
-    made = clustered({claim: loaded.told[claim] for claim in sorted(part)}, near, loaded.documents, rulings, state_name)
-    _tell_unfollowed(store, rulings, made.unfollowed)
+    made = clustered({claim: loaded.told[claim] for claim in sorted(part)}, near, loaded.documents, led.rulings, state_name)
     gone = {*store.homes(part).values(), *before.values()}
-    entries = publish_ids(store, loaded, made.entries, gone, fresh)
-    _replace(store, loaded, gone, entries)
-
-
-def _present_rulings(store: Store) -> list[Ruling]:
-    """Lead the standing rulings to the claims as they are read now; a ruling that leads nowhere becomes a Problem."""
-    rulings = standing(store.rulings())
-    named = {claim for ruling in rulings for claim in ruling.claims}
-    claims = store.claims_by_id(named)
-    lost = {anchor.document for ruling in rulings for anchor in ruling.anchors if anchor.claim not in claims}
-    claims |= {claim.id: claim for claim in store.claims_of(lost)}
-    led, problems = attach(rulings, claims, {document.id: document for document in store.documents(lost)})
-    store.replace_problems(RULED, problems)
-    return led
-
-
-def _tell_unfollowed(store: Store, rulings: Iterable[Ruling], pairs: Iterable[Pair]) -> None:
-    apart = [set(pair) for pair in pairs]
-    for ruling in rulings:
-        if ruling.verdict == "same" and any(pair <= set(ruling.claims) for pair in apart):
-            what = f"“same”, ruled by {ruling.who}, cannot be followed: another ruling keeps these claims, or what stands with them, apart"
-            store.keep_problem(
-                Problem(source=f"{RULED}{ruling.id}", what=what, next="withdraw one of the two: depositary rulings withdraw ID")
-            )
+    entries = publish_ids(store, loaded, made, gone, fresh)
+    changed = _replace(store, loaded, gone, entries)
+    home = store.homes({claim for ruling in led.rulings for claim in ruling.named})
+    store.replace_problems(RULED, [*led.problems, *unfollowed(led.rulings, home)])
+    return changed
 
 
 def _beside(store: Store, before: Mapping[str, str]) -> set[str]:
@@ -117,8 +120,9 @@ def _reach(store: Store, loaded: Loaded, start: Iterable[str]) -> set[str]:
     return {claim for claim in reached if claim in loaded.told}
 
 
-def _replace(store: Store, loaded: Loaded, gone: set[str], entries: list[Entry]) -> None:
+def _replace(store: Store, loaded: Loaded, gone: set[str], entries: list[Entry]) -> Part:
     """Put entries in the place of those that are gone, and tie them and all that was or is tied to them."""
+    before = store.entries_by_id(gone)
     changed = store.lines_by_entry(gone)
     lines = [line(one, (loaded.told[claim] for claim in one.claims)) for one in entries if one.kind == "commitment"]
     store.replace_entries(gone, entries, {claim: loaded.claims[claim].document for one in entries for claim in one.claims}, lines)
@@ -126,7 +130,10 @@ def _replace(store: Store, loaded: Loaded, gone: set[str], entries: list[Entry])
     linked = {claim for link in store.links_of(claim for one in entries for claim in one.claims) for claim in (link.one, link.other)}
     totals = _totals(store, changed)
     beside = store.entries_by_id({*store.homes(linked).values(), *totals, *(one.id for one in entries)})
-    store.change_entries(_tied(store, beside, totals))
+    tied = {one.id: one for one in _tied(store, beside, totals)}
+    store.change_entries(tied.values())
+    made = {one.id: one for one in entries}
+    return Part(before=[*before.values(), *(beside[one] for one in tied if one not in made)], after=[*(made | tied).values()])
 
 
 def _totals(store: Store, changed: Sequence[Line]) -> dict[str, Line]:

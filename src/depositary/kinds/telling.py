@@ -1,12 +1,12 @@
 """A claim as reconciling sees it: what it says, and what its document and the world's rates add to that."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
-from depositary.model import RelationType, When
+from depositary.model import RelationType, Ruling, When
 from depositary.model.when import interval, precision
 
 P = TypeVar("P")
@@ -33,8 +33,8 @@ class Telling(Generic[P]):
     `worths` are the sums it names in one common currency at the day's rate, `goods` its goods in one spelling, `words` the
     content words of its passages, `cues` what the passage itself says of its tie to something earlier (`again`, `novel`,
     `fulfils`, `replaces`, `corrects`), and `ranks` its places in a row ("the second tranche"). `origin` stands for the independent origin of
-    the document, `official` says whether its publisher is a government or an international body, and `ruled` names the cells that
-    a person decided.
+    the document, `official` says whether its publisher is a government or an international body, and `ruled` holds for the cells that
+    a person corrected or called right the ruling that did so.
     """
 
     claim: str
@@ -49,7 +49,7 @@ class Telling(Generic[P]):
     ranks: frozenset[int] = frozenset()
     confidence: float = 0.5
     official: bool = False
-    ruled: frozenset[str] = frozenset()
+    ruled: Mapping[str, Ruling] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

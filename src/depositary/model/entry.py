@@ -12,11 +12,12 @@ RelationType = Literal["part_of", "total_of", "announces_again", "corrects", "re
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled(Generic[T]):
-    """A cell: what it says, the ids of the claims it rests on, and who says otherwise (value, claim ids)."""
+    """A cell: what it says, the ids of the claims it rests on, who says otherwise (value, claim ids), and the ruling that decided it, if any."""
 
     value: T
     claims: tuple[str, ...] = ()
     others: tuple[tuple[T, tuple[str, ...]], ...] = ()
+    ruling: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

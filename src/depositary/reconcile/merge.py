@@ -1,7 +1,8 @@
 """A cluster to an entry: its cells, history, caption, outlets and origins.
 
-Principle: an entry is made of its claims alone, and every claim of the cluster is a receipt of it. Its id comes from its
-earliest claim (by publication, then by id), so that later reports leave it as it is.
+Principle: an entry is made of its claims alone, and every claim of the cluster is a receipt of it. What a person decided of a cell is
+obeyed here, for every kind alike. Its id comes from its earliest claim (by publication, then by id), so that later reports leave it as
+it is.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,6 +14,7 @@ from depositary.kinds import Kind
 from depositary.kinds.telling import Telling
 from depositary.kinds.wording import Namer
 from depositary.model import Document, Entry, Settled, When
+from depositary.reconcile.decided import decided
 from depositary.reconcile.origins import witnesses
 
 
@@ -24,7 +26,7 @@ def entry(kind: Kind, members: Sequence[Telling[Any]], documents: Mapping[str, D
         (replace(telling, origin=witness.get(telling.document, telling.document)) for telling in members), key=lambda telling: telling.claim
     )
     cells, history = kind.merge(told)
-    shown = (*((cell, cells[cell]) for cell in kind.cells), ("reported", _reported(told)))
+    shown = (*((cell, decided(kind, cell, cells[cell], told)) for cell in kind.cells), ("reported", _reported(told)))
     return Entry(
         id=f"{kind.name[0]}-{earliest(told).claim}",
         kind=kind.name,

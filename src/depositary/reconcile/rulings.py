@@ -1,22 +1,18 @@
 """What people decided, as it bears on claims.
 
 Principle: a ruling is obeyed absolutely. A claim ruled wrong is no receipt of anything; a cell ruled wrong says nothing; a corrected
-cell says what the person wrote, and outweighs every other telling; what was ruled right is certain. The later of two rulings on one
-cell stands, and the earlier is kept. Of two rulings on one pair "different" stands, whenever it was made, until it is withdrawn.
+cell says what the person wrote; what was ruled right stays as it was seen then, whatever a later reader makes of it. A cell that was
+corrected or ruled right outweighs every other telling. The later of two rulings on one cell stands, and the earlier is kept. Of two rulings
+on one pair "different" stands, whenever it was made, until it is withdrawn; of several "same" that cannot all be followed the earlier stand.
 
-A ruling is about claims, and a claim's id is made of what it says and where. When a better reader words a claim otherwise, the ruling
-goes over to the claim of the same kind whose passage holds the words that were ruled on; among several, to the one that says most
-nearly what was said then. Where nothing of the kind stands at the passage any more, the ruling becomes a Problem that a person sees.
+How a ruling finds its claims again when they are read otherwise is told in `depositary.reconcile.anchors`.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
-from itertools import combinations
+from dataclasses import dataclass, field, replace
 
-from depositary.kinds import KINDS
-from depositary.kinds.cells import read_cell, silent
-from depositary.model import Anchor, Claim, Document, Payload, Problem, Ruling, Span
+from depositary.kinds.cells import read_cell, silent, write_cell
+from depositary.model import Payload, Ruling
 
 Pair = tuple[str, str]
 PAIRS = frozenset({"same", "different"})
@@ -24,10 +20,10 @@ PAIRS = frozenset({"same", "different"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Obeyed:
-    """A payload as people decided that it reads: the cells that they decided, and whether they said that the claim is right."""
+    """A payload as people decided that it reads: the rulings that say what a cell is, by cell, and whether the claim was called right."""
 
     payload: Payload
-    cells: frozenset[str] = frozenset()
+    cells: Mapping[str, Ruling] = field(default_factory=dict)
     sure: bool = False
 
 
@@ -36,7 +32,12 @@ def standing(rulings: Iterable[Ruling]) -> list[Ruling]:
     known = {ruling.id: ruling for ruling in rulings}
     gone = {ruling.withdraws for ruling in known.values() if ruling.verdict == "withdrawn"}
     found = (ruling for ruling in known.values() if ruling.verdict != "withdrawn" and ruling.id not in gone)
-    return sorted(found, key=lambda ruling: (ruling.when, ruling.id))
+    return in_order(found)
+
+
+def in_order(rulings: Iterable[Ruling]) -> list[Ruling]:
+    """Return rulings in the order in which they were made."""
+    return sorted(rulings, key=lambda ruling: (ruling.when, ruling.id))
 
 
 def by_claim(rulings: Iterable[Ruling]) -> dict[str, list[Ruling]]:
@@ -49,106 +50,71 @@ def by_claim(rulings: Iterable[Ruling]) -> dict[str, list[Ruling]]:
     return found
 
 
-def obey(payload: Payload, rulings: Sequence[Ruling]) -> Obeyed | None:
-    """Return a payload as the rulings on it say; None where the whole claim was ruled wrong last."""
+def obey(claim: str, payload: Payload, rulings: Sequence[Ruling]) -> Obeyed | None:
+    """Return a claim's payload as the rulings on it say; None where the whole claim was ruled wrong last."""
     whole = [ruling for ruling in rulings if ruling.cell is None]
     if whole and whole[-1].verdict == "wrong":
         return None
-    cells: dict[str, object] = {}
+    cells = _as_it_was(payload, whole[-1], claim) if whole else {}
+    decided: dict[str, Ruling] = {}
     for ruling in rulings:
         if ruling.cell is not None:
-            cells[ruling.cell] = _cell(payload, ruling)
+            cells[ruling.cell] = _cell(claim, payload, ruling)
+            decided.pop(ruling.cell, None)
+            if ruling.verdict != "wrong":
+                decided[ruling.cell] = ruling
     sure = bool(whole) or any(ruling.verdict == "right" for ruling in rulings)
-    return Obeyed(payload=replace(payload, **cells) if cells else payload, cells=frozenset(cells), sure=sure)  # type: ignore[type-var]
+    return Obeyed(payload=replace(payload, **cells) if cells else payload, cells=decided, sure=sure)  # type: ignore[type-var]
 
 
-def _cell(payload: Payload, ruling: Ruling) -> object:
+def _cell(claim: str, payload: Payload, ruling: Ruling) -> object:
     name = str(ruling.cell)
     if ruling.verdict == "corrected":
         return read_cell(payload.kind, name, ruling.value or "")
-    return silent(payload.kind, name) if ruling.verdict == "wrong" else getattr(payload, name)
+    if ruling.verdict == "wrong":
+        return silent(payload.kind, name)
+    return _as_it_was(payload, ruling, claim).get(name, getattr(payload, name))
 
 
-def verdicts(rulings: Iterable[Ruling], known: Collection[str] | None = None) -> tuple[frozenset[Pair], frozenset[Pair]]:
-    """Return the pairs of known claims that people ruled the same and those they ruled different; for one pair "different" wins."""
-    pairs: dict[str, set[Pair]] = {"same": set(), "different": set()}
+def _as_it_was(payload: Payload, ruling: Ruling, claim: str) -> dict[str, object]:
+    """Return the cells that said something else when the claim was ruled right."""
+    at = ruling.anchor(claim)
+    said = at.cells if at and at.kind == payload.kind else ()
+    return {name: read_cell(payload.kind, name, words) for name, words in said if words != write_cell(getattr(payload, name))}
+
+
+def why_not(ruling: Ruling, kinds: Iterable[str]) -> str:
+    """Say why a ruling cannot be obeyed on claims of these kinds; empty where it can be."""
+    if ruling.verdict == "withdrawn":
+        return "" if ruling.withdraws else "it does not say which ruling it withdraws"
+    if ruling.verdict in PAIRS:
+        if ruling.cell is not None or not ruling.pairs:
+            return f"“{ruling.verdict}” is about two claims or more, not about a cell"
+        return ""
+    if ruling.others or not ruling.claims:
+        return f"“{ruling.verdict}” needs claims, and knows no other side"
+    if ruling.verdict == "corrected" and (ruling.cell is None or ruling.value is None):
+        return "“corrected” needs the cell and its value"
+    return _misread(ruling, kinds) if ruling.cell is not None else ""
+
+
+def _misread(ruling: Ruling, kinds: Iterable[str]) -> str:
+    for kind in sorted(set(kinds)):
+        try:
+            read_cell(kind, str(ruling.cell), (ruling.value or "") if ruling.verdict == "corrected" else "")
+        except ValueError as error:
+            return str(error)
+    return ""
+
+
+def verdicts(rulings: Iterable[Ruling], known: Collection[str] | None = None) -> tuple[tuple[Pair, ...], frozenset[Pair]]:
+    """Return the pairs of known claims that people ruled the same, the earliest first, and those they ruled different.
+
+    For one pair "different" wins.
+    """
+    pairs: dict[str, dict[Pair, None]] = {"same": {}, "different": {}}
     for ruling in standing(rulings):
         if ruling.verdict in PAIRS:
-            pairs[ruling.verdict].update(combinations(sorted(claim for claim in set(ruling.claims) if known is None or claim in known), 2))
-    return frozenset(pairs["same"] - pairs["different"]), frozenset(pairs["different"])
-
-
-def anchor(claim: Claim, document: Document) -> Anchor:
-    """Note where a claim stands and what it says."""
-    quote = " … ".join(span.of(document.text) for span in claim.passages)
-    return Anchor(claim=claim.id, document=claim.document, kind=claim.kind, passages=claim.passages, quote=quote, says=_says(claim.payload))
-
-
-def attach(rulings: Iterable[Ruling], claims: Mapping[str, Claim], documents: Mapping[str, Document]) -> tuple[list[Ruling], list[Problem]]:
-    """Lead every standing ruling to the claims as they are read now; what leads nowhere any more is a Problem.
-
-    `claims` and `documents` hold at least the documents that the rulings' anchors name.
-    """
-    of_document: dict[str, list[Claim]] = {}
-    for claim in claims.values():
-        of_document.setdefault(claim.document, []).append(claim)
-    led, lost = [], []
-    for ruling in standing(rulings):
-        anchors = {one.claim: one for one in ruling.anchors}
-        found = [_lead(one, anchors.get(one), claims, of_document, documents) for one in ruling.claims]
-        led.append(replace(ruling, claims=tuple(dict.fromkeys(one for one in found if one is not None))))
-        lost += [_lost(ruling, claim, anchors.get(claim)) for claim, one in zip(ruling.claims, found, strict=True) if one is None]
-    return led, lost
-
-
-def _lead(
-    claim: str, at: Anchor | None, claims: Mapping[str, Claim], of_document: Mapping[str, list[Claim]], documents: Mapping[str, Document]
-) -> str | None:
-    if claim in claims or at is None:
-        return claim if claim in claims else None
-    document = documents.get(at.document)
-    alike = [one for one in of_document.get(at.document, []) if one.kind == at.kind]
-    return successor(at, document, alike) if document else None
-
-
-def successor(at: Anchor, document: Document, claims: Iterable[Claim]) -> str | None:
-    """Return the claim of the same kind that stands where the anchor's words stand now, and says most nearly the same; None for none."""
-    places = [
-        place for words, span in zip(at.quote.split(" … "), at.passages, strict=False) if (place := _place(words, span, document.text))
-    ]
-    near = [(sum(_shared(p, s) for p in places for s in one.passages), one) for one in claims]
-    found = [(-_alike(at.says, _says(one.payload)), -shared, one.id) for shared, one in near if shared]
-    return min(found)[2] if found else None
-
-
-def _place(words: str, span: Span, text: str) -> Span | None:
-    """Find the words in a text where they stood, or else at the place nearest to that."""
-    if span.of(text) == words:
-        return span
-    starts = []
-    at = text.find(words) if words else -1
-    while at >= 0:
-        starts.append(at)
-        at = text.find(words, at + 1)
-    nearest = min(starts, key=lambda start: abs(start - span.start), default=None)
-    return Span(nearest, nearest + len(words)) if nearest is not None else None
-
-
-def _shared(one: Span, other: Span) -> int:
-    return max(0, min(one.end, other.end) - max(one.start, other.start))
-
-
-def _alike(one: str, other: str) -> float:
-    return round(SequenceMatcher(None, one, other, autojunk=False).ratio(), 4)
-
-
-def _says(payload: Payload) -> str:
-    kind = KINDS.get(payload.kind)
-    return kind.caption({name: getattr(payload, name) for name in payload.__slots__}, str) if kind else ""  # type: ignore[attr-defined]
-
-
-def _lost(ruling: Ruling, claim: str, at: Anchor | None) -> Problem:
-    where = f"{at.document}: “{at.quote}” ({at.says})" if at else f"claim {claim}"
-    made = f"“{ruling.verdict}”, ruled by {ruling.who} on {ruling.when.date().isoformat()}"
-    what = f"{made}, rests on a passage where nothing of the kind is read any more: {where}"
-    return Problem(source=f"ruling {ruling.id}", what=what, next=f"rule anew, or take it back: depositary rulings withdraw {ruling.id}")
+            found = (pair for pair in ruling.pairs if known is None or (pair[0] in known and pair[1] in known))
+            pairs[ruling.verdict].update(dict.fromkeys(found))
+    return tuple(pair for pair in pairs["same"] if pair not in pairs["different"]), frozenset(pairs["different"])

@@ -5,7 +5,7 @@ same pieces: what links connect is settled together, and nothing else has a say 
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,7 +14,7 @@ from depositary.kinds.telling import Telling
 from depositary.kinds.worth import Convert
 from depositary.model import Claim, Document, Entry, Relation, Ruling, When
 from depositary.reconcile.cluster import cluster
-from depositary.reconcile.link import Link, Pair, all_links
+from depositary.reconcile.link import Link, all_links
 from depositary.reconcile.merge import entry
 from depositary.reconcile.relations import Line, contained, line, ties
 from depositary.reconcile.rulings import verdicts
@@ -23,14 +23,6 @@ from depositary.reconcile.tell import tellings
 
 Tellings = Mapping[str, Telling[Any]]
 Name = Callable[[str], str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """Entries without their ties to others, and the pairs ruled the same that other rulings keep apart."""
-
-    entries: tuple[Entry, ...]
-    unfollowed: tuple[Pair, ...]
 
 
 def settle(
@@ -48,29 +40,29 @@ def settle(
     """
     told = tellings(claims, documents, convert, rulings)
     found = all_links(told)
-    made = clustered(told, found, documents, rulings, name).entries
+    made = clustered(told, found, documents, rulings, name)
     return ordered(related(made, found, told))
 
 
-def clustered(told: Tellings, links: Iterable[Link], documents: Mapping[str, Document], rulings: Iterable[Ruling], name: Name) -> Part:
-    """Cluster tellings and make an entry of each cluster; `links` are all those between them."""
+def clustered(
+    told: Tellings, links: Iterable[Link], documents: Mapping[str, Document], rulings: Iterable[Ruling], name: Name
+) -> list[Entry]:
+    """Cluster tellings and make an entry of each cluster, without its ties to others; `links` are all those between them."""
     same, apart = verdicts(rulings, told)
     entries: list[Entry] = []
-    unfollowed: list[Pair] = []
     by_kind: dict[str, list[Link]] = {kind: [] for kind in KINDS}
     for one in links:
         by_kind[told[one.one].payload.kind].append(one)
     for kind in KINDS.values():
         members = frozenset(claim for claim, telling in told.items() if telling.payload.kind == kind.name)
-        together = frozenset(pair for pair in same if members.issuperset(pair))
+        together = [pair for pair in same if members.issuperset(pair)]
 
         def points(one: str, other: str, kind: Any = kind) -> float:  # noqa: ANN401 - bound to the kind of this round
             return likeness(kind, told[one], told[other])
 
-        clusters, left = cluster(members, by_kind[kind.name], together, apart, points, kind.threshold)
+        clusters = cluster(members, by_kind[kind.name], together, apart, points, kind.threshold)
         entries += [entry(kind, [told[claim] for claim in members], documents, name) for members in clusters]
-        unfollowed += left + [pair for pair in same - together if pair[0] in members]
-    return Part(entries=tuple(entries), unfollowed=tuple(unfollowed))
+    return entries
 
 
 def related(entries: Sequence[Entry], links: Iterable[Link], told: Tellings) -> list[Entry]:

@@ -60,7 +60,7 @@ def tellings(
     decided = by_claim(rulings)
     found = {}
     for identity, claim in sorted({claim.id: claim for claim in claims if claim.kind in KINDS}.items()):
-        made = obey(claim.payload, decided.get(identity, ()))
+        made = obey(identity, claim.payload, decided.get(identity, ()))
         if made is not None and KINDS[claim.kind].admits(made.payload):
             found[identity] = tell(identity, claim, made, documents.get(claim.document), convert)
     return found

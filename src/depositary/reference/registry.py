@@ -39,6 +39,17 @@ def known_names() -> dict[str, Known]:
 
 
 @cache
+def _codes() -> dict[str, str]:
+    named = {name.casefold(): known.code for name, known in known_names().items() if known.form in {"name", "organisation"}}
+    return named | {code.casefold(): code for code in (*state_codes(), *organisation_codes())}
+
+
+def code_of(party: str) -> str:
+    """Return the code of a state or organisation that is given by its name or code; any other party stands for itself."""
+    return _codes().get(party.strip().casefold(), party.strip())
+
+
+@cache
 def state_codes() -> frozenset[str]:
     """Codes of all states."""
     return frozenset(line.split("|")[0] for line in _lines(states.TABLE))

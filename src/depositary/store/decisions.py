@@ -15,10 +15,13 @@ class Decisions(Archive):
     """The part of the store that keeps rulings and problems."""
 
     def keep_ruling(self, ruling: Ruling) -> bool:
-        """Keep what a person decided; False where the same ruling is kept already, MissingError where what it withdraws is not kept."""
-        bearing = [ruling, self.ruling(ruling.withdraws)] if ruling.withdraws else [ruling]
+        """Keep what a person decided; False where the same ruling is kept already.
+
+        What a ruling withdraws may come after it, as in the files that two people exchange.
+        """
+        bearing = [ruling, *(one for one in self.rulings() if one.id == ruling.withdraws)] if ruling.withdraws else [ruling]
         documents = {anchor.document for one in bearing for anchor in one.anchors}
-        claims = self.claims_by_id(claim for one in bearing for claim in one.claims)
+        claims = self.claims_by_id(claim for one in bearing for claim in one.named)
         with self._writing() as connection:
             row = {"id": ruling.id, "value": dump(ruling)}
             new = connection.execute(insert(tables.rulings).values(row).on_conflict_do_nothing()).rowcount == 1
