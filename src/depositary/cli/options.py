@@ -37,6 +37,10 @@ Frames = Annotated[
         show_default=False,
     ),
 ]
+Who = Annotated[
+    str | None,
+    typer.Option("--who", metavar="NAME", help="Who decides; else DEPOSITARY_USER or the login name.", show_default=False),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text for people.")]
 Since = Annotated[
     str | None,

@@ -11,8 +11,9 @@ from rich.table import Table
 from rich.text import Text
 
 from depositary.export.exhibit import Exhibit, Receipt
+from depositary.export.ruling_words import about
 from depositary.kinds.commitment import iati
-from depositary.model import Entry, Relation
+from depositary.model import Entry, Relation, Ruling
 from depositary.reference import state_name
 from depositary.report.period import long_date
 from depositary.report.sections import in_words
@@ -27,6 +28,8 @@ def entry(exhibit: Exhibit) -> RenderableType:
         parts.append(_history(exhibit))
     if one.relations:
         parts.append(_ties(exhibit))
+    if exhibit.rulings:
+        parts.append(_rulings(exhibit.rulings))
     parts.append(_receipts(exhibit.receipts()))
     return Group(*parts)
 
@@ -48,23 +51,25 @@ def _cells(exhibit: Exhibit) -> Table:
     table.add_column("Value", header_style="dim", ratio=8)
     table.add_column("Rests on", header_style="dim", ratio=11)
     for name, cell in exhibit.entry.cells:
-        if cell.value in (None, "", ()) and not cell.others:
+        if cell.value in (None, "", ()) and not cell.others and not cell.ruling:
             continue
-        table.add_row("kind of help" if name == "aid" else name, Text(in_words(cell.value, state_name)), _basis(exhibit, name, cell.claims))
+        basis = _basis(exhibit, name, cell.claims, cell.ruling)
+        table.add_row("kind of help" if name == "aid" else name, Text(in_words(cell.value, state_name)), basis)
         for value, claims in cell.others:
             other = Text("but: ", style="bold red").append(in_words(value, state_name), style="not bold default")
             table.add_row("", other, _basis(exhibit, name, claims))
     return table
 
 
-def _basis(exhibit: Exhibit, name: str, claims: Sequence[str]) -> Text:
+def _basis(exhibit: Exhibit, name: str, claims: Sequence[str], ruling: str = "") -> Text:
     words = exhibit.words(name, claims)
+    made = next((one for one in exhibit.rulings if one.id == ruling), None)
+    text = Text(f"{made.verdict} by {made.who}; " if made else "", style="bold")
     if not words:
-        return Text(", ".join(exhibit.outlets(claims)), style="dim")
+        return text.append(", ".join(exhibit.outlets(claims)), style="not bold dim")
     quotes = dict.fromkeys((one.quote, one.outlet or "outlet not known") for one in words)
-    text = Text()
     for number, (quote, outlet) in enumerate(quotes):
-        text.append(", " if number else "").append(quoted(quote), style="italic").append(f" {outlet}", style="dim")
+        text.append(", " if number else "").append(quoted(quote), style="not bold italic").append(f" {outlet}", style="not bold dim")
     return text
 
 
@@ -85,12 +90,17 @@ def _tie(exhibit: Exhibit, tie: Relation) -> RenderableType:
     return Padding(text.append(f" ({tie.reason}; {tie.entry})", style="dim"), (0, 0, 0, 2))
 
 
+def _rulings(rulings: Sequence[Ruling]) -> RenderableType:
+    lines = [Padding(Text(about(one)).append(f" (ruling {one.id})", style="dim"), (0, 0, 0, 2)) for one in rulings]
+    return Group(Text("Rulings", style="bold"), *lines, Text(""))
+
+
 def _receipts(receipts: Sequence[Receipt]) -> RenderableType:
     parts: list[RenderableType] = [Text("Receipts", style="bold")]
     for _, passages in groupby(receipts, key=lambda one: one.document):
         quotes = list(passages)
         parts.append(Padding(_origin(quotes[0]), (0, 0, 0, 2)))
-        parts += [Padding(Text(quoted(one.quote), style="italic"), (0, 0, 0, 4)) for one in quotes]
+        parts += [Padding(Text(quoted(one.quote), style="italic").append(f" {one.claim[:8]}", style="dim"), (0, 0, 0, 4)) for one in quotes]
     return Group(*parts)
 
 

@@ -1,10 +1,10 @@
 """One line of the ledger with everything that it rests on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from depositary.model import Claim, Document, Entry, Span
+from depositary.model import Claim, Document, Entry, Ruling, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,12 +24,13 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exhibit:
-    """An entry, its claims and their documents by id, and the captions of the entries that it is tied to."""
+    """An entry, its claims and their documents by id, the captions of the entries that it is tied to, and the rulings that bear on it."""
 
     entry: Entry
     claims: Mapping[str, Claim]
     documents: Mapping[str, Document]
     captions: Mapping[str, str]
+    rulings: Sequence[Ruling] = ()
 
     def receipts(self) -> tuple[Receipt, ...]:
         """Return every passage that the entry rests on, the earliest published first."""

@@ -12,6 +12,7 @@ from depositary.errors import DepositaryError
 from depositary.export.exhibit import Exhibit
 from depositary.export.report_html import to_html
 from depositary.export.report_markdown import to_markdown
+from depositary.flows.attached import attached
 from depositary.kinds.worth import Worth, worth
 from depositary.model import Claim, Document, Entry, Sum
 from depositary.reconcile.settle import ordered
@@ -102,12 +103,13 @@ def _cell(entry: Entry, name: str) -> object:
 
 
 def with_receipts(store: Store, entry_id: str) -> Exhibit:
-    """Take one line out of the store, with its claims, their documents and the captions of what it is tied to."""
+    """Take one line out of the store, with its claims, their documents, the captions of what it is tied to, and the rulings on it."""
     entry = store.entry(entry_id)
     claims = {key: store.claim(key) for key in entry.claims}
     documents = {key: store.document(key) for key in dict.fromkeys(claim.document for claim in claims.values())}
     captions = {tie.entry: store.entry(tie.entry).caption for tie in entry.relations}
-    return Exhibit(entry=entry, claims=claims, documents=documents, captions=captions)
+    bearing = [ruling for ruling in attached(store).rulings if not set(ruling.named).isdisjoint(entry.claims)]
+    return Exhibit(entry=entry, claims=claims, documents=documents, captions=captions, rulings=bearing)
 
 
 def make_report(whole: Ledger, period: Period, currency: str) -> Report:
