@@ -193,6 +193,8 @@ def _line(prompt: str) -> str | None:
     out.print(prompt, end="")
     sys.stdout.flush()
     typed = sys.stdin.readline()
+    if not sys.stdin.isatty():
+        out.print(typed.strip(), markup=False)  # nobody saw it being typed
     return typed.strip() if typed else None
 
 

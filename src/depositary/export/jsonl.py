@@ -62,8 +62,9 @@ def entries(lines: Iterable[Entry], grounds: Grounds, worths: Mapping[str, Worth
 def entry(one: Entry, grounds: Grounds) -> dict[str, Any]:
     """Return one line of the ledger as JSON knows it.
 
-    `cells` hold their value, the receipts (document, offsets, words) and the dissent (what others say, with receipts); `status` is the history
-    in the order of the steps, with IATI's word for each step of a commitment; `claims` are the passages of all claims.
+    `cells` hold their value, the receipts (document, offsets, words), the dissent (what others say, with receipts) and the id of the ruling that
+    decided them, if any; `status` is the history in the order of the steps, with IATI's word for each step of a commitment; `claims` are the
+    passages of all claims.
     """
     plain = to_plain(one)
     cells = {
@@ -72,6 +73,7 @@ def entry(one: Entry, grounds: Grounds) -> dict[str, Any]:
             "receipts": grounds.receipts(cell.claims, name),
             "dissent": [{"value": value, "receipts": grounds.receipts(claims, name)} for value, claims in plain["cells"][name]["others"]],
         }
+        | ({"ruling": cell.ruling} if cell.ruling else {})
         for name, cell in one.cells
     }
     claims = grounds.receipts(one.claims)

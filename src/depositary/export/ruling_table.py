@@ -11,11 +11,10 @@ from depositary.export.ruling_words import about, decision, subject
 from depositary.model import Problem, Ruling
 from depositary.reconcile.effects import Effect
 from depositary.reference import state_name
-from depositary.report.period import long_date
 from depositary.report.sections import in_words
 from depositary.report.words import clip
 
-STYLES = {"new": "green", "changed": "cyan", "merged": "magenta", "split": "magenta", "withdrawn": "red"}
+STYLES = {"new": "green", "back": "green", "changed": "cyan", "merged": "magenta", "split": "magenta", "withdrawn": "red"}
 
 
 def outcome(rulings: Sequence[Ruling], known: Sequence[Ruling], effects: Sequence[Effect], problems: Sequence[Problem]) -> RenderableType:
@@ -49,12 +48,16 @@ def _effect(one: Effect) -> Text:
         return text.append(f"\nstands in {' and '.join(one.became)} now", style="dim")
     if one.what == "withdrawn":
         return text.append("\nnothing is left that says so", style="dim")
-    notes = [f"{name}: {_clip(before)} → {_clip(after)}" for name, before, after in one.cells] if one.what == "changed" else []
-    if one.receipts and one.what == "changed":
+    return text.append("".join(f"\n{note}" for note in _notes(one)), style="dim") if one.what == "changed" else text
+
+
+def _notes(one: Effect) -> list[str]:
+    notes = [f"{name}: {_clip(before)} → {_clip(after)}" for name, before, after in one.cells]
+    told = {name for name, _, _ in one.cells}
+    notes += [f"{name}: ruled on differently now, the value stays" for name in one.decided if name not in told]
+    if one.receipts:
         notes.append(f"{abs(one.receipts)} {'more' if one.receipts > 0 else 'fewer'} receipt{'s' * (abs(one.receipts) != 1)}")
-    if one.what == "changed" and not notes:
-        notes.append("its dissent, history or ties changed")
-    return text.append("".join(f"\n{note}" for note in notes), style="dim")
+    return notes or ["its dissent, history or ties changed"]
 
 
 def _clip(value: object) -> str:
@@ -67,13 +70,13 @@ def listing(rulings: Iterable[tuple[Ruling, str, Sequence[str]]]) -> RenderableT
     table.add_column("Ruling", header_style="dim", no_wrap=True, style="cyan")
     table.add_column("What", header_style="dim", ratio=4)
     table.add_column("On", header_style="dim", ratio=9)
-    table.add_column("By", header_style="dim", ratio=3)
+    table.add_column("By", header_style="dim", ratio=3, min_width=10)
     count = 0
     for ruling, state, lines in rulings:
         count += 1
         what = Text(decision(ruling)).append(f"\n{state}" if state != "stands" else "", style="red")
         on = Text(", ".join(lines), style="cyan").append(("\n" if lines else "") + subject(ruling), style="default")
-        who = Text(ruling.who).append(f"\n{long_date(ruling.when.date())}", style="dim")
+        who = Text(ruling.who).append(f"\n{ruling.when.date().isoformat()}", style="dim")
         table.add_row(ruling.id, what, on.append(f"\n{ruling.why}" if ruling.why else "", style="italic"), who)
     if not count:
         return Text("Nobody has ruled on anything yet. Start with: depositary review")

@@ -25,7 +25,7 @@ def subject(ruling: Ruling) -> str:
     said = list(dict.fromkeys(anchor.says for anchor in ruling.anchors if anchor.claim in ruling.claims))
     others = list(dict.fromkeys(anchor.says for anchor in ruling.anchors if anchor.claim in ruling.others))
     sides = [_list(said), _list(others)] if others else said[:2] if ruling.verdict in ("same", "different") else [_list(said)]
-    return " | ".join(filter(None, sides)) or f"{len(ruling.named)} claims"
+    return " | ".join(filter(None, sides)) or (f"{len(ruling.named)} claims" if ruling.named else "")
 
 
 def _list(said: list[str]) -> str:

@@ -2,8 +2,8 @@
 
 Which claims a ruling names follows from what was seen. "Same" names one claim of each line, the earliest told: the rest of a line goes with it.
 "Different" names all claims of the one line against all of the other. "Right" and "wrong" on a cell of a line name the claims that say
-what the cell shows; the others go on saying what they say. "Corrected" names the claims that say the new value, where some do; else all that
-tell of the cell, so that none of them pulls the line apart. A ruling on a whole line, or on a claim, is about just that.
+what the cell shows; the others go on saying what they say. "Corrected" names all claims that tell of the cell, so that none of them pulls the
+line apart. A ruling on a whole line, or on a claim, is about just that.
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,7 +19,6 @@ from depositary.kinds.cells import read_cell, write_cell
 from depositary.model import Amount, Claim, Entry, Problem, Ruling, Verdict
 from depositary.reconcile.anchors import ruled_anchor
 from depositary.reconcile.contradictions import made_by, opposing
-from depositary.reconcile.decided import agrees
 from depositary.reconcile.effects import Effect
 from depositary.reconcile.rulings import PAIRS, by_claim, obey
 from depositary.reference import code_of
@@ -83,8 +82,8 @@ def _check(wish: Wish, things: Sequence[Named]) -> None:
         if len(things) < 2:
             raise DepositaryError(f"“{wish.verdict}” needs two lines or claims at least")
         if len({one.kind for one in things}) > 1:
-            kinds = " and ".join(f"{one.name} is a {one.kind}" for one in things)
-            raise DepositaryError(f"{kinds}; only what is of one kind can be ruled same or different")
+            kinds = ", ".join(f"{one.name} is one {one.kind}" for one in things)
+            raise DepositaryError(f"{kinds}: only what is of one kind can be ruled same or different")
     elif (wish.verdict == "corrected") != (wish.value is not None) or (wish.verdict == "corrected" and wish.cell is None):
         raise DepositaryError(
             "“corrected” needs --cell and --value, and no other verdict takes a value: corrected ID --cell amount --value …"
@@ -173,7 +172,7 @@ def _meant(wish: Wish, thing: Named) -> Iterable[str]:
     if entry is None or cell is None:
         return thing.claims
     if wish.verdict == "corrected":
-        return _corrected(entry, cell, read_cell(entry.kind, cell, wish.value or ""))
+        return _corrected(entry, cell)
     settled = entry.cell(cell)
     if settled.value in (None, "", ()):
         raise DepositaryError(
@@ -182,13 +181,9 @@ def _meant(wish: Wish, thing: Named) -> Iterable[str]:
     return settled.claims
 
 
-def _corrected(entry: Entry, cell: str, value: object) -> tuple[str, ...]:
-    """Return the claims that say the value already, where others disagree; else all that tell of the cell."""
+def _corrected(entry: Entry, cell: str) -> tuple[str, ...]:
+    """Return the claims that tell of a cell."""
     settled = entry.cell(cell)
-    if settled.others and cell != "status":
-        for said, claims in ((settled.value, settled.claims), *settled.others):
-            if agrees(cell, value, said):
-                return claims
     if cell in ("status", "modality") and settled.claims:
         return settled.claims  # who told of an earlier step told the truth
     if cell == "date" and entry.kind == "commitment" and entry.history:

@@ -50,8 +50,9 @@ def settle_ledger(store: Store) -> list[str]:
 
 def settle_and_tell(store: Store) -> list[Effect]:
     """Bring the ledger up to date, and tell what became of every line that this changed."""
+    before = store.last_number()
     part = _settle(store)
-    return effects(part.before, part.after, store.registered)
+    return effects(part.before, part.after, frozenset(store.ids_after(before)), store.registered)
 
 
 def _settle(store: Store) -> Part:

@@ -34,7 +34,7 @@ class Telling(Generic[P]):
     content words of its passages, `cues` what the passage itself says of its tie to something earlier (`again`, `novel`,
     `fulfils`, `replaces`, `corrects`), and `ranks` its places in a row ("the second tranche"). `origin` stands for the independent origin of
     the document, `official` says whether its publisher is a government or an international body, and `ruled` holds for the cells that
-    a person corrected or called right the ruling that did so.
+    a person corrected or called right the ruling that did so; `read` is the telling as it was read, where rulings made it say something else.
     """
 
     claim: str
@@ -50,6 +50,7 @@ class Telling(Generic[P]):
     confidence: float = 0.5
     official: bool = False
     ruled: Mapping[str, Ruling] = field(default_factory=dict)
+    read: "Telling[P] | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,9 @@
 
 Principle: the last ruling on a cell of an entry says what the cell is, however many outlets say otherwise; what they say is settled among
 themselves as ever, and stands beside it where it differs. What agrees with the ruling, as far as anybody can tell, is a receipt of
-the cell too. This holds for every kind, whatever its own way of settling a cell.
+the cell too. Where those whose claims were corrected disagreed among themselves, their disagreement stays to be seen as well; where they
+all said one thing, it was read wrongly or is known to be wrong, and makes way. This holds for every kind, whatever its own way of
+settling a cell.
 """
 
 from collections.abc import Iterable, Sequence
@@ -31,13 +33,24 @@ def decided(kind: Kind, cell: str, settled: Settled[object], tellings: Told) -> 
     ruled = [telling for telling in tellings if cell in telling.ruled and telling.ruled[cell].id == last.id]
     rest = [telling for telling in tellings if cell not in telling.ruled or telling.ruled[cell].id != last.id]
     value = kind.merge(ruled)[0][cell].value
-    claims, others = [telling.claim for telling in ruled], []
-    for said, behind in _camps(kind, cell, rest):
-        if agrees(cell, value, said, ruled, [telling for telling in rest if telling.claim in behind]):
-            claims += behind
+    read = [telling.read or telling for telling in ruled]
+    before = _camps(kind, cell, read)
+    claims, others = {telling.claim for telling in ruled}, []
+    for said, behind in [*_camps(kind, cell, rest), *(before if len(before) > 1 else ())]:
+        if agrees(cell, value, said, ruled, [telling for telling in (*rest, *read) if telling.claim in behind]):
+            claims.update(behind)
         else:
+            claims.difference_update(behind)
             others.append((said, behind))
-    return Settled(value=value, claims=tuple(sorted(claims)), others=tuple(others), ruling=last.id)
+    return Settled(value=value, claims=tuple(sorted(claims)), others=_joined(others), ruling=last.id)
+
+
+def _joined(camps: Iterable[tuple[object, tuple[str, ...]]]) -> tuple[tuple[object, tuple[str, ...]], ...]:
+    """Put those together who say the very same."""
+    found: dict[str, tuple[object, set[str]]] = {}
+    for said, claims in camps:
+        found.setdefault(repr(said), (said, set()))[1].update(claims)
+    return tuple((said, tuple(sorted(claims))) for said, claims in found.values())
 
 
 def _last(cell: str, tellings: Told) -> Ruling | None:
