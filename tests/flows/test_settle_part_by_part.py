@@ -15,7 +15,8 @@ from depositary.reference.rates import convert
 from depositary.store import open_store
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "reconcile"))
-from test_settle_laws import rulings, worlds
+from rulings_by_hand import anchored, decisions
+from test_settle_laws import worlds
 
 
 def keep(store, documents, claims):
@@ -54,7 +55,7 @@ def plain(entries):
 @given(world=worlds(), seed=st.integers(0, 10**6))
 def test_document_by_document_and_ruling_by_ruling(world, seed, tmp_path_factory):
     documents, claims = world
-    decided = rulings(claims, seed)
+    decided = [anchored(ruling, claims, {one.id: one for one in documents}) for ruling in decisions(claims, seed)]
     random = Random(seed)
     steps = [*documents, *decided]
     random.shuffle(steps)
@@ -65,7 +66,7 @@ def test_document_by_document_and_ruling_by_ruling(world, seed, tmp_path_factory
             else:
                 keep(store, [step], claims)
             settle_ledger(store)
-        # A ruling that came before its claims bears on them once they are read, which the ruling's anchor tells; here there are none.
+        # A ruling that came before its claims bears on them once they are read, which the ruling's anchors tell.
         found = store.entries()
         texts = {document.id: document for document in store.documents()}
         whole = settle(claims, texts, convert, decided, state_name)
