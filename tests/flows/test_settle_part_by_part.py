@@ -79,7 +79,7 @@ def test_settling_twice_changes_nothing(world, seed, tmp_path_factory):
     documents, claims = world
     with open_store(tmp_path_factory.mktemp("twice") / "x.db") as store:
         keep(store, documents, claims)
-        for ruling in rulings(claims, seed):
+        for ruling in [anchored(one, claims, {d.id: d for d in documents}) for one in decisions(claims, seed)]:
             store.keep_ruling(ruling)
         first = settle_ledger(store)
         before = store.entries()

@@ -9,7 +9,8 @@ from random import Random
 
 from depositary.kinds import Commitment
 from depositary.model import Amount, Capture, Claim, Document, Ruling
-from depositary.reconcile.rulings import anchor, standing
+from depositary.reconcile.anchors import anchor
+from depositary.reconcile.rulings import standing
 from depositary.store import Store
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "reconcile"))

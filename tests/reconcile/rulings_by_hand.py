@@ -61,7 +61,9 @@ def anchored(ruling: Ruling, claims: Sequence[Claim], documents: Mapping[str, Do
 
     known = {claim.id: claim for claim in claims}
     named = [known[claim] for claim in ruling.named]
-    anchors = tuple(ruled_anchor(one, documents[one.document], one.payload, [c for c in claims if c.document == one.document]) for one in named)
+    anchors = tuple(
+        ruled_anchor(one, documents[one.document], one.payload, [c for c in claims if c.document == one.document]) for one in named
+    )
     return replace(ruling, anchors=anchors)
 
 

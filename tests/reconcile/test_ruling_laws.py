@@ -34,7 +34,11 @@ def check(entries: tuple[Entry, ...], claims: list[Claim], rulings: list[Ruling]
     home, made, decided = homes(entries), standing(rulings), by_claim(rulings)
     told = {problem.source for problem in unfollowed(made, {claim: entry.id for claim, entry in home.items()})}
     for ruling in made:
-        pairs = [(home[a].id, home[b].id) for a, b in ruling.pairs if a in home and b in home] if ruling.verdict in ("same", "different") else []
+        pairs = (
+            [(home[a].id, home[b].id) for a, b in ruling.pairs if a in home and b in home]
+            if ruling.verdict in ("same", "different")
+            else []
+        )
         if ruling.verdict == "different":
             assert all(a != b for a, b in pairs), "two that are ruled different stand in one line"
         if ruling.verdict == "same" and any(a != b for a, b in pairs):

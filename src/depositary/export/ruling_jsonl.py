@@ -34,7 +34,7 @@ def effect(one: Effect) -> dict[str, Any]:
     """Return what became of a line."""
     made = {"id": one.id, "what": one.what, "before": one.before or None, "after": one.after or None, "receipts": one.receipts}
     cells = [{"cell": name, "before": _value(before), "after": _value(after)} for name, before, after in one.cells]
-    return made | {"cells": cells, "decided": list(one.decided), "became": list(one.became)}
+    return made | {"cells": cells, "decided": list(one.decided), "into": one.into or None}
 
 
 def _value(value: object) -> Any:  # noqa: ANN401 - JSON is untyped

@@ -14,7 +14,7 @@ from depositary.reference import state_name
 from depositary.report.sections import in_words
 from depositary.report.words import clip
 
-STYLES = {"new": "green", "back": "green", "changed": "cyan", "merged": "magenta", "split": "magenta", "withdrawn": "red"}
+STYLES = {"new": "green", "back": "green", "changed": "cyan", "merged": "magenta", "withdrawn": "red"}
 
 
 def outcome(rulings: Sequence[Ruling], known: Sequence[Ruling], effects: Sequence[Effect], problems: Sequence[Problem]) -> RenderableType:
@@ -44,8 +44,8 @@ def changes(effects: Sequence[Effect]) -> RenderableType:
 
 def _effect(one: Effect) -> Text:
     text = Text(one.after or one.before)
-    if one.became:
-        return text.append(f"\nstands in {' and '.join(one.became)} now", style="dim")
+    if one.into:
+        return text.append(f"\nstands in {one.into} now", style="dim")
     if one.what == "withdrawn":
         return text.append("\nnothing is left that says so", style="dim")
     return text.append("".join(f"\n{note}" for note in _notes(one)), style="dim") if one.what == "changed" else text

@@ -25,9 +25,9 @@ def find_named(store: Store, name: str) -> Named:
     if registered is not None:
         if registered.state == "live":
             return whole_line(store.entry(registered.id))
-        if registered.state == "merged" and len(registered.became) == 1:
-            return find_named(store, registered.became[0])
-        raise MissingError(_gone(store, registered.id, registered.became))
+        if registered.state == "merged":
+            return find_named(store, registered.into)
+        raise MissingError(_gone(store, registered.id))
     try:
         return single_claim(store.claim(name.lower()))
     except MissingError as missing:
@@ -55,10 +55,8 @@ def single_claim(claim: Claim) -> Named:
     return Named(name=claim.id, kind=claim.kind, claims=(claim.id,))
 
 
-def _gone(store: Store, identity: str, became: tuple[str, ...]) -> str:
-    if became:
-        return f"{identity} went into {' and '.join(became)}; name one of them"
-    claims = set(store.owned([identity]).get(identity, ()))
+def _gone(store: Store, identity: str) -> str:
+    claims = set(store.owned([identity]))
     ruled = [one for one in standing(store.rulings()) if one.verdict == "wrong" and one.cell is None and claims.intersection(one.claims)]
     if ruled:
         return f"{identity} was withdrawn: {ruled[-1].who} ruled it wrong; to take that back: depositary rulings withdraw {ruled[-1].id}"

@@ -71,7 +71,7 @@ def agrees(cell: str, value: object, other: object, ours: Told = (), theirs: Tol
     """Say whether what others say is what was decided; for a status also what is merely an earlier step."""
     match value, other:
         case Amount(), Amount():
-            return figures(value, other, (_worths(cell, ours), _worths(cell, theirs))) in ("same", "rate", "rounded")
+            return figures(value, other, (_worths(cell, ours), _worths(cell, theirs))) in ("same", "rate", "rounded", "open")
         case When(), When():
             return compatible(value, other)
         case tuple(), tuple() if any(isinstance(one, Item) for one in (*value, *other)):

@@ -8,12 +8,12 @@ from depositary.kinds.cells import write_cell
 from depositary.model import Entry
 from depositary.reconcile.register import Registered
 
-What = Literal["new", "back", "changed", "merged", "split", "withdrawn"]
+What = Literal["new", "back", "changed", "merged", "withdrawn"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
-    """What became of one line: its caption before and after, the cells that say something else, and the lines in which its claims stand now.
+    """What became of one line: its caption before and after, the cells that say something else, and the line into which it was merged.
 
     `cells` hold the name, the value before and the value now; `decided` names the cells on which another ruling stands now, or none any more;
     `receipts` is how many claims came or, if negative, went. A line that had been merged or withdrawn before is `back`.
@@ -26,7 +26,7 @@ class Effect:
     cells: tuple[tuple[str, object, object], ...] = ()
     decided: tuple[str, ...] = ()
     receipts: int = 0
-    became: tuple[str, ...] = ()
+    into: str = ""
 
 
 def effects(
@@ -39,7 +39,7 @@ def effects(
         was, now = old.get(identity), new.get(identity)
         if now is None:
             known = registered(identity)
-            found.append(_gone(old[identity], known.became if known else ()))
+            found.append(_gone(old[identity], known.into if known else ""))
         elif was is None:
             found.append(Effect(id=identity, what="new" if identity in first else "back", after=now.caption, receipts=len(now.claims)))
         elif was != now:
@@ -47,9 +47,8 @@ def effects(
     return found
 
 
-def _gone(was: Entry, became: tuple[str, ...]) -> Effect:
-    what: What = "withdrawn" if not became else "merged" if len(became) == 1 else "split"
-    return Effect(id=was.id, what=what, before=was.caption, became=became, receipts=-len(was.claims))
+def _gone(was: Entry, into: str) -> Effect:
+    return Effect(id=was.id, what="merged" if into else "withdrawn", before=was.caption, into=into, receipts=-len(was.claims))
 
 
 def _changed(was: Entry, now: Entry) -> Effect:
