@@ -6,7 +6,7 @@ from dataclasses import fields
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from depositary.errors import DepositaryError
 from depositary.kinds import Commitment, DateMention, Event, Statement
@@ -34,8 +34,16 @@ def load(type_: type[T], text: str) -> T:
             return cast(T, _entry(json.loads(text)))
         return cast(T, _adapter(cast(Hashable, type_)).validate_json(text))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        reason = str(error).splitlines()[0]
-        raise DepositaryError(f"this is no {type_.__name__} as JSON ({reason}); it was damaged or made by another version") from error
+        raise DepositaryError(
+            f"this is no {type_.__name__} as JSON ({_reason(error)}); it was damaged or made by another version"
+        ) from error
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        first = error.errors(include_url=False, include_context=False)[0]
+        return f"{'.'.join(map(str, first['loc'])) or 'all of it'}: {first['msg']}"
+    return str(error).splitlines()[0]
 
 
 def to_plain(value: object) -> Any:  # noqa: ANN401 - JSON is untyped

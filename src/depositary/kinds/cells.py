@@ -35,7 +35,7 @@ def read_cell(kind: str, cell: str, text: str) -> object:
     """Read a cell's value as a person types it; ValueError says what was expected."""
     readers = CELLS.get(kind, {})
     if cell not in readers:
-        raise ValueError(f"a {kind} has no cell {cell!r} that can be ruled on; it has {', '.join(readers)}")
+        raise ValueError(f"{kind}s have no cell {cell!r} to rule on; they have {', '.join(readers) or 'none'}")
     text = " ".join(text.split())
     return readers[cell][1](text) if text else readers[cell][0]
 
