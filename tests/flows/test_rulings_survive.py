@@ -1,24 +1,14 @@
 """A ruling lives through a better reader and through an edited text, or a person is told that it does not."""
 
-import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from kept_by_hand import CANADA, DAY, NORWAY, TEXT, canada, decide, document, keep, line_of, money, norway, pledge
 
-from depositary.flows.decide import Outcome, Wish, rule
-from depositary.flows.settle import settle_ledger
-from depositary.model import Capture, Claim, Document, Entry, Span
+from depositary.flows.decide import Wish, withdraw
 from depositary.store import Store, open_store
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "reconcile"))
-from claims_by_hand import claim, money, pledge, story
-from rulings_by_hand import DAY
-
-CANADA = "Canada will give Ukraine 2 billion dollars in military aid, Prime Minister Mark Carney said."
-NORWAY = "Norway will add 7 billion kroner, its government said in Oslo."
-TEXT = f"OTTAWA — {CANADA} {NORWAY} Nothing else was announced."
 EDITED = f"OTTAWA, Tuesday (corrected) — {CANADA} {NORWAY} Nothing else was announced, officials said."
 CUT = f"OTTAWA — {NORWAY} Nothing else was announced."
 
@@ -27,42 +17,6 @@ CUT = f"OTTAWA — {NORWAY} Nothing else was announced."
 def store(tmp_path: Path) -> Iterator[Store]:
     with open_store(tmp_path / "x.db") as opened:
         yield opened
-
-
-def document(name: str = "a", text: str = TEXT) -> Document:
-    made = story(name, "2025-06-17", text)
-    return replace(made, capture=Capture(body=name.encode(), source=name, media_type="text/plain").id)
-
-
-def place(document: Document, words: str) -> Span:
-    start = document.text.index(words)
-    return Span(start, start + len(words))
-
-
-def canada(document: Document, sum_: str = "2e9 CAD", words: str = CANADA, **cells: object) -> Claim:
-    return claim(document, pledge(document, sum_, **cells).payload, place(document, words))
-
-
-def norway(document: Document, sum_: str = "7e9 NOK", words: str = NORWAY, **cells: object) -> Claim:
-    return claim(document, pledge(document, sum_, donors=("NOR",), **cells).payload, place(document, words))
-
-
-def keep(store: Store, document: Document, claims: Sequence[Claim], reader: str = "reader 1") -> None:
-    store.archive(Capture(body=document.id.encode(), source=document.id, media_type="text/plain"))
-    store.keep_document(document)
-    store.keep_claims(document.id, claims, reader)
-    settle_ledger(store)
-
-
-def decide(store: Store, verdict: str, *names: str, after: int = 0, **said: str) -> Outcome:
-    from datetime import timedelta
-
-    return rule(store, Wish(verdict=verdict, who="ana", when=DAY + timedelta(minutes=after), **said), names)  # type: ignore[arg-type]
-
-
-def line_of(store: Store, claim: Claim) -> Entry | None:
-    home = store.homes([claim.id])
-    return store.entry(home[claim.id]) if home else None
 
 
 def test_a_correction_lives_on_a_claim_that_is_read_otherwise(store):
@@ -192,7 +146,5 @@ def test_contradicting_rulings_violate_no_different_and_are_told(store):
     far = document("d", "Nothing to do with it: Norway will give Moldova buses.")
     keep(store, far, [pledge(far, "1e6 NOK", donors=("NOR",), recipients=("MDA",))])
     assert store.problems() == [problem]
-    from depositary.flows.decide import withdraw
-
     withdraw(store, made.rulings[0].id, Wish(verdict="withdrawn", who="ana", when=DAY.replace(hour=5)))
     assert (store.problems(), len([one for one in store.entries() if one.value("donors") == ("CAN",)])) == ([], 1)
