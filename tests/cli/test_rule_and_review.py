@@ -220,3 +220,13 @@ def test_every_command_explains_itself_and_speaks_json(depositary: Callable, com
 def test_the_stories_are_what_the_tests_take_them_for(kept: Callable):
     assert STORY.count("Norway") == 1
     assert sorted(donors(line) for line in pledges(kept).values()) == [["EST"], ["NOR"]]
+
+
+def test_add_tells_of_a_ruling_that_leads_nowhere_any_more(kept: Callable, monkeypatch: pytest.MonkeyPatch):
+    kept("rule", "right", norway(kept))
+    monkeypatch.setattr("depositary.flows.keep.reader_fingerprint", lambda *_: "a reader that sees nothing")
+    monkeypatch.setattr("depositary.flows.read.claims_in", lambda *_: ())
+    done = kept("add", "story.txt", "other.txt")
+    assert done.returncode == 0
+    (told,) = [line for line in done.stderr.splitlines() if "rests on a passage where nothing of the kind is read any more" in line]
+    assert told.startswith(f"depositary: ruling {lines(kept, 'rulings', 'list')[0]['id']}: ")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from depositary.cli.console import Trouble, err, out, tracked
+from depositary.cli.console import Trouble, err, out, say, tracked
 from depositary.cli.options import Frames, Json, Outlet, Published, Sources, database, day
 
 
@@ -104,6 +104,7 @@ def add(
     lexicon = load_lexicon(frames)
     new, known = [], 0
     with open_store(database(context)) as store:
+        before = set(store.problems())
         stream, total = counted(collect(sources, outlet=outlet, published=day(published)))
         for outcome in tracked(keep(stream, store, lexicon), total, "Reading", "Loading the reader"):
             if isinstance(outcome, Problem):
@@ -116,6 +117,9 @@ def add(
                     trouble.tell(warning)
         with err.status("Settling the ledger"):
             entries = publish.entries(store, settle_ledger(store))
+        for problem in store.problems():  # such as a ruling that leads nowhere any more
+            if problem not in before:
+                say(str(problem))
     if json:
         write_bytes(jsonl.added([one.document for one in new], known, entries))
     else:

@@ -8,7 +8,6 @@ from depositary.store import Store
 def attached(store: Store) -> Attached:
     """Lead the standing rulings of a store to the claims that are kept."""
     found = standing(store.rulings())
-    claims = store.claims_by_id({claim for ruling in found for claim in ruling.named})
-    lost = {anchor.document for ruling in found for anchor in ruling.anchors if anchor.claim not in claims}
-    claims |= {claim.id: claim for claim in store.claims_of(lost)}
-    return attach(found, claims, {document.id: document for document in store.documents(lost)})
+    kinds = store.claim_kinds({claim for ruling in found for claim in ruling.named})
+    lost = {anchor.document for ruling in found for anchor in ruling.anchors if anchor.claim not in kinds}
+    return attach(found, kinds, store.claims_of(lost), {document.id: document for document in store.documents(lost)})

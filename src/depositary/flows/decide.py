@@ -64,8 +64,8 @@ def decide(store: Store, wish: Wish, things: Sequence[Named]) -> Outcome:
     _check(wish, things)
     led = attached(store).rulings
     drafts = _on_pairs(store, wish, things, led) if wish.verdict in PAIRS else [_on_claims(wish, things)]
-    stands = {_substance(one): one for one in led}
-    known = tuple(stands[_substance(one)] for one in drafts if _substance(one) in stands)
+    stands = {_substance(one): one.id for one in led}
+    known = tuple(store.ruling(stands[_substance(one)]) for one in drafts if _substance(one) in stands)
     new = tuple(_anchored(store, one, led) for one in drafts if _substance(one) not in stands)
     with store.together():
         for one in new:

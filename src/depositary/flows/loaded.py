@@ -6,6 +6,7 @@ from typing import Any
 from depositary.kinds.telling import Telling
 from depositary.model import Anchor, Claim, Document, Ruling
 from depositary.reconcile.anchors import anchor
+from depositary.reconcile.rulings import by_claim
 from depositary.reconcile.tell import tellings
 from depositary.reference.rates import convert
 from depositary.store import Store
@@ -20,6 +21,7 @@ class Loaded:
         self.documents: dict[str, Document] = {}
         self.told: dict[str, Telling[Any]] = {}
         self._store = store
+        self._decided = by_claim(rulings)
 
     def of_documents(self, documents: Iterable[str]) -> None:
         """Load all claims of some documents."""
@@ -39,4 +41,4 @@ class Loaded:
         missing = sorted(set(documents) - self.documents.keys())
         self.documents |= {document.id: document for document in self._store.documents(missing)}
         self.claims |= claims
-        self.told |= tellings(claims.values(), self.documents, convert, self.rulings)
+        self.told |= tellings(claims.values(), self.documents, convert, [one for claim in claims for one in self._decided.get(claim, ())])

@@ -92,6 +92,8 @@ class Ruling:
 
     def led(self, to: dict[str, str]) -> "Ruling":
         """Return the ruling as it bears on the claims that stand in the place of those it named; those that lead nowhere are left out."""
+        if all(to.get(claim) == claim for claim in self.named):
+            return self
         claims, others = (tuple(dict.fromkeys(to[claim] for claim in side if claim in to)) for side in (self.claims, self.others))
         lost = bool(self.others) and not (claims and others)  # a side alone must not become pairs among itself
         return replace(

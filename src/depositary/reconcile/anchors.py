@@ -60,35 +60,38 @@ class Attached:
     problems: list[Problem] = field(default_factory=list)
 
 
-def attach(rulings: Iterable[Ruling], claims: Mapping[str, Claim], documents: Mapping[str, Document]) -> Attached:
+def attach(rulings: Iterable[Ruling], kinds: Mapping[str, str], claims: Iterable[Claim], documents: Mapping[str, Document]) -> Attached:
     """Lead every standing ruling to the claims as they are read now; what leads nowhere any more is a Problem.
 
-    `claims` and `documents` hold at least those that the rulings' anchors name, as far as they are kept.
+    `kinds` are those of the claims that the rulings name and that are kept; `documents` are at least those of the claims that are not, as far as
+    the documents themselves are kept, and `claims` is what is read in them now.
     """
     of_document: dict[str, list[Claim]] = {}
-    for claim in claims.values():
+    for claim in claims:
         of_document.setdefault(claim.document, []).append(claim)
     made = Attached()
     for ruling in standing(rulings):
-        to = {claim: there for claim in ruling.named if (there := _lead(claim, ruling, claims, of_document, documents))}
-        reason = why_not(ruling, (claims[there].kind for there in to.values()))
+        moved = {
+            claim: there
+            for claim in ruling.named
+            if claim not in kinds and (there := _lead(ruling.anchor(claim), of_document, documents)) is not None
+        }
+        reason = why_not(ruling, (kinds.get(claim) or moved[claim].kind for claim in ruling.named if claim in kinds or claim in moved))
         if reason:
             made.problems.append(_problem(ruling, f"cannot be obeyed: {reason}"))
             continue
+        to = {claim: claim if claim in kinds else moved[claim].id for claim in ruling.named if claim in kinds or claim in moved}
         made.rulings.append(ruling.led(to))
-        made.problems.extend(_trouble(ruling, to, claims, documents))
+        made.problems.extend(_trouble(ruling, to, moved, documents))
     return made
 
 
-def _lead(
-    claim: str, ruling: Ruling, claims: Mapping[str, Claim], of_document: Mapping[str, list[Claim]], documents: Mapping[str, Document]
-) -> str | None:
-    at = ruling.anchor(claim)
-    if claim in claims or at is None:
-        return claim if claim in claims else None
-    document = documents.get(at.document)
-    alike = [one for one in of_document.get(at.document, []) if one.kind == at.kind]
-    return successor(at, document, alike) if document else None
+def _lead(at: Anchor | None, of_document: Mapping[str, list[Claim]], documents: Mapping[str, Document]) -> Claim | None:
+    if at is None or at.document not in documents:
+        return None
+    alike = {one.id: one for one in of_document.get(at.document, []) if one.kind == at.kind}
+    found = successor(at, documents[at.document], alike.values())
+    return alike[found] if found else None
 
 
 def successor(at: Anchor, document: Document, claims: Iterable[Claim]) -> str | None:
@@ -125,15 +128,15 @@ def _alike(one: str, other: str) -> float:
     return round(SequenceMatcher(None, one, other, autojunk=False).ratio(), 4)
 
 
-def _trouble(ruling: Ruling, to: Mapping[str, str], claims: Mapping[str, Claim], documents: Mapping[str, Document]) -> Iterable[Problem]:
+def _trouble(ruling: Ruling, to: Mapping[str, str], moved: Mapping[str, Claim], documents: Mapping[str, Document]) -> Iterable[Problem]:
     """Tell what a person should know about where a ruling leads now."""
     lost = [claim for claim in ruling.named if claim not in to]
     if lost:
         yield _lost(ruling, lost, documents)
-    for claim, there in to.items():
+    for claim, there in moved.items():
         at = ruling.anchor(claim)
-        if ruling.verdict == "wrong" and at and there != claim and _says_otherwise(ruling, at, claims[there].payload):
-            now = says(claims[there].payload)
+        if ruling.verdict == "wrong" and at and _says_otherwise(ruling, at, there.payload):
+            now = says(there.payload)
             yield _problem(
                 ruling, f"was made on “{at.says}”, which is read as “{now}” now; it still holds", "rule anew if that is right, and"
             )

@@ -133,6 +133,11 @@ class Archive(Session):
         query = select(tables.claims.c.id, tables.claims.c.value)
         return {row.id: load(Claim, row.value) for row in self._ask(query, tables.claims.c.id, ids)}
 
+    def claim_kinds(self, ids: Iterable[str]) -> dict[str, str]:
+        """Return the kinds of claims by their ids; those that are not kept are left out."""
+        query = select(tables.claims.c.id, tables.claims.c.kind)
+        return {row.id: row.kind for row in self._ask(query, tables.claims.c.id, ids)}
+
     def claims_of(self, documents: Iterable[str]) -> list[Claim]:
         """Return the claims of some documents."""
         query = select(tables.claims.c.value)
