@@ -103,6 +103,7 @@ def review(
     """
     from depositary.config import user_name
     from depositary.export import ruling_jsonl
+    from depositary.flows import decide
     from depositary.flows import review as flow
     from depositary.store import open_store
 
@@ -115,6 +116,7 @@ def review(
         elif not questions:
             out.print("There is nothing to ask: no line is in doubt that nobody has ruled on.")
         else:
+            decide.require_person(who or user_name())
             _Dialogue(store, who or user_name()).hold(asked, len(questions))
 
 

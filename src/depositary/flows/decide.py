@@ -73,9 +73,14 @@ def decide(store: Store, wish: Wish, things: Sequence[Named]) -> Outcome:
     return Outcome(rulings=new, known=known)
 
 
+def require_person(who: str) -> None:
+    """Refuse a decision that nobody has made."""
+    if not who.strip():
+        raise DepositaryError("nobody is named who decides; use --who NAME or set DEPOSITARY_USER")
+
+
 def _check(wish: Wish, things: Sequence[Named]) -> None:
-    if not wish.who.strip():
-        raise DepositaryError("nobody is named who rules; use --who NAME or set DEPOSITARY_USER")
+    require_person(wish.who)
     if wish.verdict in PAIRS:
         if wish.cell is not None or wish.value is not None:
             raise DepositaryError(f"“{wish.verdict}” is about lines or claims, not about a cell; leave --cell and --value out")
@@ -227,8 +232,7 @@ def _anchored(store: Store, ruling: Ruling, led: Sequence[Ruling]) -> Ruling:
 def withdraw(store: Store, name: str, wish: Wish) -> Outcome:
     """Take a ruling back, and settle the ledger."""
     settle_ledger(store)
-    if not wish.who.strip():
-        raise DepositaryError("nobody is named who withdraws; use --who NAME or set DEPOSITARY_USER")
+    require_person(wish.who)
     ruling = store.ruling(name)
     if ruling.verdict == "withdrawn":
         raise DepositaryError(f"ruling {ruling.id} takes back ruling {ruling.withdraws} itself; to have that one again, rule anew")

@@ -21,12 +21,14 @@ def ask(store: Store, limit: int | None = None) -> tuple[list[Question], Iterato
     rulings = attached(store).rulings
     confidence = {claim.id: claim.confidence for claim in store.claims()}
     found = questions(store.entries(), [*store.links("near"), *store.links("same")], confidence, rulings, convert)[:limit]
-    return found, (put(store, one, rulings) for one in found)
+    return found, (asked for one in found if (asked := put(store, one, rulings)) is not None)
 
 
-def put(store: Store, question: Question, rulings: Sequence[Ruling]) -> Asked:
-    """Gather what a person needs to answer a question."""
+def put(store: Store, question: Question, rulings: Sequence[Ruling]) -> Asked | None:
+    """Gather what a person needs to answer a question; None where the ledger changed meanwhile, so that nobody can be asked."""
     entries = store.entries_by_id(question.entries)
+    if not {*question.claims} <= {claim for one in entries.values() for claim in one.claims}:
+        return None
     wanted = {*question.claims}
     if question.about == "cell":
         wanted |= {claim for one in entries.values() for _, claims in one.cell(question.cell).others for claim in claims}

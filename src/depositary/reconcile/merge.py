@@ -26,7 +26,9 @@ def entry(kind: Kind, members: Sequence[Telling[Any]], documents: Mapping[str, D
         (replace(telling, origin=witness.get(telling.document, telling.document)) for telling in members), key=lambda telling: telling.claim
     )
     cells, history = kind.merge(told)
-    shown = (*((cell, decided(kind, cell, cells[cell], told)) for cell in kind.cells), ("reported", _reported(told)))
+    if any(telling.ruled for telling in told):
+        cells = {cell: decided(kind, cell, cells[cell], told) for cell in kind.cells}
+    shown = (*((cell, cells[cell]) for cell in kind.cells), ("reported", _reported(told)))
     return Entry(
         id=f"{kind.name[0]}-{earliest(told).claim}",
         kind=kind.name,

@@ -86,7 +86,7 @@ def tell(identity: str, claim: Claim, made: Obeyed, document: Document | None, c
         confidence=1.0 if made.sure else claim.confidence,
         official=document is not None and publisher_of(document.outlet) is not None,
         ruled=made.cells,
-        read=tell(identity, claim, Obeyed(payload=claim.payload), document, convert) if payload != claim.payload else None,
+        read=tell(identity, claim, Obeyed(payload=claim.payload), document, convert) if payload is not claim.payload else None,
     )
 
 
