@@ -3,15 +3,15 @@
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from claims_by_hand import by_id, convert, event, statement, story
 
 from depositary.model import Claim, Document, Ruling, Span, Topic
 from depositary.reconcile import settle
+from depositary.reconcile.anchors import anchor
 from depositary.reconcile.positions import Position, positions
-from depositary.reconcile.rulings import anchor
 
 TROOPS = Topic(name="peacekeepers", words=("peacekeep*", "foreign troops"))
 SANCTIONS = Topic(name="sanctions", words=("sanction*",), not_words=("prison",))
@@ -202,14 +202,23 @@ def test_the_ban_points_back_at_what_was_forbidden():
     assert line(one) == ("arms exports", "UKR", "considers")
 
 
-def test_a_corrected_cell_is_obeyed():
+# a cell, what a person says of it, and the position that follows
+RULED = [
+    ("actors", "BLR", ("peacekeepers", "BLR", "rejects")),
+    ("type", "SUPPORT", ("peacekeepers", "RUS", "supports")),
+    ("modality", "denied", None),
+]
+
+
+@pytest.mark.parametrize(("cell", "value", "expected"), RULED, ids=[row[0] for row in RULED])
+def test_a_corrected_cell_is_obeyed(cell: str, value: str, expected: tuple[str, str, str] | None):
     told = rejects("a", "2025-03-03")
     (claim,) = told.claims
     made = anchor(claim, told.documents[0])
-    moment = datetime(2025, 4, 1)
-    ruling = Ruling(verdict="corrected", claims=(claim.id,), cell="actors", value="BLR", who="ann", when=moment, anchors=(made,))
+    moment = datetime(2025, 4, 1, tzinfo=UTC)
+    ruling = Ruling(verdict="corrected", claims=(claim.id,), cell=cell, value=value, who="ann", when=moment, anchors=(made,))
     assert [line(one) for one in held(told)] == [("peacekeepers", "RUS", "rejects")]
-    assert "RUS" not in {one.party for one in held(told, rulings=[ruling])}
+    assert [line(one) for one in held(told, rulings=[ruling])] == ([expected] if expected else [])
 
 
 def test_the_order_of_arrival_does_not_matter():

@@ -41,13 +41,15 @@ NO_STANCE = frozenset({"CONSULT", "PROTEST", "ASSAULT"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
-    """An event's word in its sentence, and what the event is."""
+    """An event's word in its sentence, and what the event is; `typed` and `added` are a type and actors that the ledger has and the reader has not."""
 
     sentence: str
     at: Span
     type: str
     modality: str
     actors: tuple[str, ...]
+    typed: bool = False
+    added: frozenset[str] = frozenset()
 
 
 def in_event(entry: Entry, claim: Claim, event: Event, story: Story, topics: Sequence[Topic]) -> Iterator[Found]:
@@ -62,7 +64,15 @@ def in_event(entry: Entry, claim: Claim, event: Event, story: Story, topics: Seq
         if not told or story.denies(place):
             continue
         at = Span(place.start - span.start, min(place.end, span.end) - span.start)
-        act = Act(sentence=span.of(story.text), at=at, type=type_, modality=event.modality, actors=actors)
+        act = Act(
+            sentence=span.of(story.text),
+            at=at,
+            type=type_,
+            modality=event.modality,
+            actors=actors,
+            typed=type_ != event.type,
+            added=frozenset(actors) - frozenset(event.actors),
+        )
         for matter in told:
             if found := _told(act, matter, story.names):
                 yield replace(found, span=Span(span.start + found.span.start, span.start + found.span.end))
@@ -73,7 +83,8 @@ def _told(act: Act, matter: Matter, names: Mapping[str, str]) -> Found | None:
     word = act.at.of(act.sentence).lower()
     if act.sentence.rstrip().endswith("?") or MASK in act.at.of(plain(act.sentence)) or word in words.BROKERING:
         return None
-    for chain, parties in _governing(act, names):
+    # A type that a person put in the place of the reader's is obeyed, whatever the words.
+    for chain, parties in () if act.typed else _governing(act, names):
         if {cue.act for cue in chain.cues} <= {"gives"} and not chain.cues[0].negation:
             continue  # a bare deed is told by the type of the event
         told = stance(chain, act.sentence, matter.span, ban=matter.ban) if parties else None
@@ -126,7 +137,7 @@ def _acting(act: Act, chain: Chain, holding: tuple[str, ...] | None, before: tup
         unnamed = chain.holder == "subject" and words.UNNAMED.intersection((subject(chain, act.sentence) or [""])[-1:])
         return () if unnamed else act.actors
     named = holding or before
-    return act.actors if not named or SPEAKER in named else tuple(actor for actor in act.actors if actor in named)
+    return act.actors if not named or SPEAKER in named else tuple(actor for actor in act.actors if actor in named or actor in act.added)
 
 
 def of_type(kind: str, modality: str, actors: int) -> Stance | None:
