@@ -45,6 +45,7 @@ bench-accuracy: setup  ## scores on the gold, with the records gained and lost s
 	$(BIN)/python bench/accuracy/calibration.py
 	$(BIN)/python bench/accuracy/pairs.py --check
 	$(BIN)/python bench/accuracy/pairs.py --read
+	$(BIN)/python bench/accuracy/positions.py --check
 	@if test -d $(DATA); then for set in plover timex money; do $(BIN)/python bench/accuracy/$$set.py | tail -n 2; done; \
 		else echo "PLOVER's records, time expressions and currency cases are not measured: $(DATA) is not here"; fi
 

@@ -129,7 +129,7 @@ def test_evaluate_prints_the_figures(shared: Path, depositary: Callable):
     assert "missed" in done.stdout
 
 
-@pytest.mark.parametrize("command", ["read", "add", "ledger", "show", "report", "evaluate"])
+@pytest.mark.parametrize("command", ["read", "add", "ledger", "show", "positions", "report", "evaluate"])
 def test_every_command_explains_itself_and_speaks_json(depositary: Callable, command: str):
     done = depositary(command, "--help")
     assert done.returncode == 0

@@ -8,8 +8,12 @@ import pytest
 
 from depositary.extract import claims_of
 from depositary.kinds import Commitment, Event, Statement
+from depositary.lang.english.topics import TOPICS
 from depositary.model import Capture, Claim, Document
 from depositary.nlp.reading import read_document
+from depositary.reconcile import settle
+from depositary.reconcile.positions import positions
+from depositary.reference.rates import convert
 from depositary.text import PLAIN, read_capture, source_text
 
 
@@ -83,6 +87,27 @@ def test_a_statement(claims: tuple[Claim, ...], last: str, via: str | None, coun
     said = [claim.payload for claim in claims if isinstance(claim.payload, Statement)]
     found = [s for s in said if s.speaker.split()[-1] == last and s.via == via]
     assert len(found) == count, [(s.speaker, s.via) for s in said]
+
+
+# topic, party, stance, receipts at least, and who says it where it is not the outlet
+POSITIONS = [
+    ("security guarantees", "RUS", "rejects", 3, ()),
+    ("security guarantees", "UKR", "demands", 1, ()),
+    ("peacekeepers and foreign troops", "RUS", "rejects", 1, ("Dmitry Medvedev",)),
+    ("territory", "RUS", "demands", 1, ()),
+    ("arms exports", "UKR", "prohibits", 1, ()),
+]
+
+
+def test_who_stands_where_on_what(document: Document, claims: tuple[Claim, ...]) -> None:
+    documents = {document.id: document}
+    found = positions(settle(claims, documents, convert), {claim.id: claim for claim in claims}, documents, TOPICS)
+    assert [(one.topic, one.party, one.stance) for one in found] == [row[:3] for row in POSITIONS]
+    for one, (*_, count, via) in zip(found, POSITIONS, strict=True):
+        assert len(one.stand.claims) >= count
+        assert one.stand.via == via
+    (considered,) = found[-1].dissent
+    assert (considered.stance, considered.ending, considered.via) == ("considers", False, ("Ukraine's Arms Monitor",))
 
 
 def test_glued_headings_are_set_apart_and_offsets_lead_to_the_original(

@@ -38,17 +38,18 @@ class Grounds:
     def receipts(self, claims: Iterable[str], cell: str | None = None) -> list[dict[str, Any]]:
         """Return the passages of claims, or the words that one cell of theirs rests on: the document's id, the offsets, the words."""
         found = [self.claims[claim] for claim in claims if claim in self.claims]
-        return [self._place(claim, span) for claim in found for span in (claim.receipts(cell) if cell else claim.passages)]
+        spans = ((claim, span) for claim in found for span in (claim.receipts(cell) if cell else claim.passages))
+        return [self.place(claim.id, self.documents[claim.document], span) for claim, span in spans]
 
-    def _place(self, claim: Claim, span: Span) -> dict[str, Any]:
-        document = self.documents[claim.document]
+    def place(self, claim: str, document: Document, span: Span) -> dict[str, Any]:
+        """Return a passage of a document with the claim that it is a receipt of."""
         at = document.offsets.source(span) if document.id in self.sourced else span
         return {
             "document": document.id,
             "start": at.start,
             "end": at.end,
             "quote": " ".join(span.of(document.text).split()),
-            "claim": claim.id,
+            "claim": claim,
         }
 
 
