@@ -189,6 +189,38 @@ CASES: list[tuple[str, str, list[str]]] = [
         "India's central bank has signed a $400 million currency swap with Sri Lanka.",
         ["IND > LKA | 400000000 USD | committed | new | financial"],
     ),
+    (
+        "several givers in a row",
+        "Norway, the Emirates and Kuwait pledged $12 million to Mali in July.",
+        ["NOR+ARE+KWT > MLI | 12000000 USD | pledged | new | *"],
+    ),
+    (
+        "a receiver right behind the verb of paying",
+        "Norway paid Ukraine 5 million euros on Tuesday after Kyiv cleared a set of reforms agreed for the spring.",
+        ["NOR > UKR | 5000000 EUR | delivered | new | *"],
+    ),
+    (
+        "who is told of in an aside does not give",
+        "Kuwait and the Emirates, which lead the coalition fighting the Houthi movement, each promised $5 million for Yemen.",
+        ["KWT > YEM | 5000000 USD | pledged | new | *", "ARE > YEM | 5000000 USD | pledged | new | *"],
+    ),
+    (
+        "a deposit helps the state of the bank",
+        "Riyadh has pledged to place $2 billion with the State Bank of Pakistan.",
+        ["SAU > PAK | 2000000000 USD | pledged | new | *"],
+    ),
+    (
+        "a giver goes on giving in plain words",
+        "Norway gave Chad 5 million euros in aid on Monday. The Emirates put in $2 million on Tuesday.",
+        ["NOR > TCD | 5000000 EUR | delivered | new | *", "ARE > TCD | 2000000 USD | * | new | *"],
+    ),
+    (
+        "released by nobody named, after a gift",
+        "The IMF approved a $3 billion loan for Pakistan on Monday. About $1.2 billion of it is released at once.",
+        ["IMF > PAK | 3000000000 USD | committed | new | financial", "IMF > PAK | 1200000000 USD | * | * | *"],
+    ),
+    ("a reckoning is no gift", "The minister of Chad puts the need at 9 million euros in all.", []),
+    ("a ransom is no gift", "European governments have paid al-Qaida and its affiliates at least $12 million, all of it ransom.", []),
     ("a thing told by its maker is no gift", "The plane over Sudan was shot down by what was a missile supplied by Russia.", []),
     ("a denied report is no gift", "The minister denied a report that Canada is sending 20 tanks to Chad.", []),
     ("a supposed gift is no gift", "The senator said that Egypt worries his voters and giving it 20 jets is a bad idea.", []),

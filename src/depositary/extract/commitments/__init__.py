@@ -27,6 +27,10 @@ from depositary.nlp.reading import Reading
 from depositary.reference.outlets import publisher_of
 
 ENOUGH = 0.8
+NEAR = 120
+"""Tokens between two gifts that are told of together."""
+PASSED_ON = 0.5
+"""Weight of a word of giving without a giver in a text that has just told of gifts."""
 DOUBTED = 1.3
 """Weight that a gift needs of which neither giver nor receiver stands in the sentence."""
 BULLET = re.compile(r"\s*([•·*–—-]|\d+[.)])\s")
@@ -84,7 +88,9 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     inherited = not given_by
     share = whole or _listed_under(reading, place, before)
     sure = _surety(place, before, has_recipient=bool(to), has_donor=bool(given_by)) + (1.0 if share else 0.0)
-    if sure < ENOUGH or (inherited and not to and share is None and sure < DOUBTED and not handing.is_acted_on(place)):
+    going_on = inherited and _goes_on(place, before)
+    sure += PASSED_ON if going_on else 0.0
+    if sure < ENOUGH or (inherited and not to and share is None and sure < DOUBTED and not going_on and not handing.is_acted_on(place)):
         return None
     if share is not None and not handing.is_acted_on(place) and not _gives_itself(place, given_by, share):
         given_by, donor_span, inherited = share.donors, share.donor_span, True
@@ -110,6 +116,20 @@ class Drawn:
     inherited: bool
 
 
+def _goes_on(place: Place, before: Sequence[Act]) -> bool:
+    """Say whether a sum is told to be given, by nobody named, where gifts were told of: "150 million dollars were paid out", "the $5m promised"."""
+    verb = place.verb
+    if verb is None or place.money is None or not _is_amid(place, before):
+        return False
+    participle = verb.dep_ == "acl" and verb.head == place.head and verb.tag_ == "VBN" and verb.lemma_ in aid.GIVING
+    return participle or (verb.lemma_ in aid.CORE_GIVING and clauses.is_passive(verb) and handing.is_acted_on(place))
+
+
+def _is_amid(place: Place, before: Sequence[Act]) -> bool:
+    """Say whether a gift was told of just before."""
+    return any(0 <= place.head.i - act.place.head.i < NEAR for act in before)
+
+
 def _sides(reading: Reading, place: Place, before: Sequence[Act]) -> tuple[sides.Side, sides.Side] | None:
     """Return the givers and the receivers that a passage names; None where the giver is told of without a name."""
     giver = sides.donors(reading, place)
@@ -128,7 +148,7 @@ def _sides(reading: Reading, place: Place, before: Sequence[Act]) -> tuple[sides
 
 def _surety(place: Place, before: Sequence[Act], *, has_recipient: bool, has_donor: bool) -> float:
     """Return the weight of the signs that a sum or goods are help; a total told in the sentence of a gift is."""
-    sure = judge.weigh(place, has_recipient=has_recipient, has_donor=has_donor)
+    sure = judge.weigh(place, has_recipient=has_recipient, has_donor=has_donor, amid=_is_amid(place, before))
     beside = any(act.place.head.sent == place.head.sent for act in before)
     # "…, bringing aid to $1 billion this year, and a total of $2 billion since 2021".
     return sure + 0.6 if beside and any(noun.lower_ == "total" for noun in place.carriers) else sure

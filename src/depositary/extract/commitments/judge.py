@@ -37,16 +37,17 @@ PORTIONS = frozenset("tranche tranches part share portion instalment instalments
 ORDER: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated", "delivered", "cancelled")
 
 
-def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
-    """Return the weight of the signs that a sum or goods are help; 1 and more is enough."""
-    return _weigh_words(place, has_recipient, has_donor) + _weigh_context(place, has_donor)
+def weigh(place: Place, *, has_recipient: bool, has_donor: bool, amid: bool = False) -> float:
+    """Return the weight of the signs that a sum or goods are help; 1 and more is enough. `amid` says that gifts were told of just before."""
+    return _weigh_words(place, has_recipient, has_donor) + _weigh_context(place, has_donor, amid)
 
 
-def _weigh_context(place: Place, has_donor: bool) -> float:
+def _weigh_context(place: Place, has_donor: bool, amid: bool) -> float:
     """Return the weight of what is told around a sum: a named giver's own sum in a text about help is help."""
     lemmas = {verb.lemma_ for verb in place.verbs[:1]}
     nouns = {token.lower_ for token in place.carriers}
-    if not has_donor or not is_about_help(place):
+    amid = amid and any(verb.lemma_ in aid.PASSING_ON and gives(verb) for verb in place.verbs[:1])
+    if not has_donor or not (amid or is_about_help(place)):
         return 0.5 if has_donor and lemmas & aid.AMOUNTING and nouns & aid.STRONG_NOUNS | {"funding", "share"} & nouns else 0.0
     if place.money is not None and lemmas & aid.AMOUNTING and nouns & (aid.SHARES | aid.GIFT_NOUNS) - {"dollars", "euros", "pounds"}:
         return 1.0
@@ -70,7 +71,11 @@ def gives(verb: Token) -> bool:
     if verb.lemma_ in {"make", "have"}:
         return any(token.lower_ == "available" for token in verb.doc[verb.i + 1 : min(verb.i + 10, verb.sent.end)])
     needed = aid.PARTICLED.get(verb.lemma_)
-    return verb.lemma_ in aid.GIVING if needed is None else any(t.lower_ in needed for t in verb.doc[verb.i + 1 : verb.i + 12])
+    if needed is None:
+        return verb.lemma_ in aid.GIVING
+    # "puts the need at 9 billion in all" reckons and gives nothing.
+    reckoned = verb.lemma_ == "put" and any(token.lower_ == "at" for token in verb.doc[verb.i + 1 : verb.i + 6])
+    return not reckoned and any(token.lower_ in needed for token in verb.doc[verb.i + 1 : verb.i + 12])
 
 
 def _weigh_words(place: Place, has_recipient: bool, has_donor: bool) -> float:

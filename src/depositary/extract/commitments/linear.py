@@ -79,11 +79,14 @@ def subject_before(reading: Reading, place: Place) -> Token | None:
     verb = place.verb if place.verb is not None and place.verb.i < place.head.i else None
     if verb is None or verb.lemma_ not in aid.GIVING or clauses.is_passive(verb) or not _is_finite(verb):
         return None
-    doc, sentence = reading.doc, verb.sent
+    doc, sentence, reach = reading.doc, verb.sent, NEAR
     for mention in reversed(
         [m for m in reading.actors.mentions if sentence.start <= m.start and m.end <= verb.i and (m.known or m.label != "PLACE")]
     ):
-        if verb.i - mention.end > NEAR or any(token.pos_ == "PRON" and token.dep_ == "nsubj" for token in doc[mention.end : verb.i]):
+        if _is_in_aside(mention.span(doc).root, verb):
+            reach = verb.i - mention.start + NEAR
+            continue
+        if verb.i - mention.end > reach or any(token.pos_ == "PRON" and token.dep_ == "nsubj" for token in doc[mention.end : verb.i]):
             return None
         before = doc[mention.start - 1] if mention.start > sentence.start else None
         before = before.nbor(-1) if before is not None and before.lower_ == "the" and before.i > sentence.start else before
@@ -94,6 +97,11 @@ def subject_before(reading: Reading, place: Place) -> Token | None:
                 root = root.head
             return root
     return None
+
+
+def _is_in_aside(name: Token, verb: Token) -> bool:
+    """Say whether a name stands in a relative clause before the verb: "Norway, which borders Russia, pledged"."""
+    return any(above.dep_ == "acl:relcl" and above.i < verb.i for above in name.ancestors)
 
 
 def _is_finite(verb: Token) -> bool:

@@ -35,6 +35,8 @@ FORCES = frozenset("Force Forces Army Navy Military Guard Gendarmerie".split())
 FUNDS_FOR = frozenset("Initiative Assistance".split())
 BODIES = frozenset("Board Parliament Cabinet Ministry Council Directors".split())
 PARTICIPANTS = frozenset("participants attendees friends creditors guests host hosts supporters backers".split())
+ROWED = frozenset({"nsubj", "advmod", "vocative", "dislocated", "obl:unmarked", "nmod:unmarked"})
+CLAUSE_OPENERS = frozenset("after as before because if once since so though until when where while which".split())
 DATELINE = 90
 NO_DEEDS = frozenset({"have", "cause", "suffer", "need", "face", "lose"})
 """Verbs whose subject does nothing for anybody, whatever is given in clauses below them."""
@@ -55,13 +57,31 @@ def donors(reading: Reading, place: Place) -> Side | None:
     if owner is not None and (owned := _side(reading, owner))[0]:
         return owned
     for token, acts in _donor_tokens(place):
-        side = _side(reading, token)
+        side = _side_by_side(reading, token)
         if side[0] and not (token.dep_ == "compound" and (_is_whole_name(reading, token) or _is_for_a_state(reading, token))):
             return side
         if acts and (token.lower_ in roles.UNNAMED or token.lower_ in PARTICIPANTS or _is_indefinite(token)):
             return None
     before = linear.subject_before(reading, place)
     return _side(reading, before) if before is not None else NOBODY
+
+
+def _side_by_side(reading: Reading, token: Token) -> Side:
+    """Return who a subject is, with those whom the parser made subjects beside it: "Norway, the Emirates and Kuwait pledged"."""
+    codes, span = _side(reading, token)
+    if codes and token.dep_ == "nsubj":
+        row = [other for other in token.head.children if other != token and _stand_in_a_row(other, token)]
+        codes = tuple(code for name in sorted((token, *row), key=lambda name: name.i) for code in _side(reading, name)[0])
+    return tuple(dict.fromkeys(codes)), span
+
+
+def _stand_in_a_row(one: Token, other: Token) -> bool:
+    """Say whether two names stand in a row before a verb ("A, B and C pledged"), whatever the parser made of the first."""
+    first, second = sorted((one, other), key=lambda token: token.i)
+    between = [token for token in first.doc[first.i + 1 : second.i] if token.head != second or token.is_punct]
+    named = one.pos_ == other.pos_ == "PROPN" and one.dep_ in ROWED
+    joined = bool(clauses.dependents(second, "conj"))
+    return named and joined and second.i < other.head.i and [token.text for token in between] == [","]
 
 
 def is_own_name(reading: Reading, codes: tuple[str, ...]) -> bool:
@@ -131,7 +151,14 @@ def _doers(noun: Token) -> Iterator[Token]:
     for verb in noun.doc[noun.i + 2 : min(noun.i + 7, noun.sent.end)]:
         # "the assistance the United States announced": a relative clause without its pronoun, often taken for a clause of its own.
         if verb.lemma_ in aid.GIVING and verb.tag_ in {"VBD", "VBZ", "VBP"}:
-            yield from (subject for subject in clauses.dependents(verb, "nsubj") if noun.i < subject.i < verb.i)
+            close = [subject for subject in clauses.dependents(verb, "nsubj") if noun.i < subject.i < verb.i]
+            yield from (subject for subject in close if not _is_cut_off(noun, subject))
+
+
+def _is_cut_off(noun: Token, subject: Token) -> bool:
+    """Say whether a new clause begins between a noun and a subject: "1 million euros on Tuesday after Kyiv cleared …"."""
+    between = noun.doc[noun.i + 1 : subject.left_edge.i]
+    return any(token.text in {",", ";"} or token.tag_ == "CC" or token.lower_ in CLAUSE_OPENERS for token in between)
 
 
 def _promised(place: Place) -> list[Token]:
@@ -189,6 +216,11 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
         yield from clauses.indirect_objects(giver) if giver.lemma_ in aid.GIVING else ()
         if giver.lemma_ in aid.CORE_GIVING and giver == verb:
             yield from _between(giver, place)
+        if giver.lemma_ in aid.PAYING and giver == verb:
+            yield from (token for token in _between(giver, place) if _is_of_a_state(reading, token))
+        if giver.lemma_ in aid.DEPOSITING:
+            banks = (head for case, head in clauses.obliques(giver) if case in {"with", "at", "in", "into"})
+            yield from (bank for bank in banks if _is_of_a_state(reading, bank))
         if place.head not in clauses.objects(giver) and giver.lemma_ in aid.CORE_GIVING | aid.HELPING and place.head.i > giver.i:
             for obj in (obj for obj in clauses.objects(giver) if obj != place.head and obj.i > giver.i and obj not in nouns):
                 yield obj
@@ -213,6 +245,11 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
     after = linear.receiver_after(reading, place)
     if after is not None:
         yield after
+
+
+def _is_of_a_state(reading: Reading, token: Token) -> bool:
+    """Say whether a name stands for a state."""
+    return bool(state_codes() & set(_side(reading, token, gives=False)[0]))
 
 
 def _of_givers(place: Place) -> Iterator[Token]:

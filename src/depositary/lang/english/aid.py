@@ -46,14 +46,14 @@ GIVING: dict[str, str] = {
     provide deposit give send deliver donate supply contribute transfer ship grant lend loan extend disburse airlift devote hand dispatch
     deploy channel inject funnel pay fund finance bring direct offer-up spend dedicate redirect gift equip fly truck
     distribute remit wire rush land airdrop return unload endow refund forgive gift haul pipe parachute bestow
-    contribute disperse despatch subsidise subsidize
+    contribute disperse despatch subsidise subsidize place lodge park pour pump
     """.split(),
         "delivered",
     ),
     **dict.fromkeys(
         """
     pledge promise vow announce unveil offer intend plan vow declare reveal confirm propose-to increase boost raise double step-up
-    expand add match dedicate put set-out present reaffirm account top double triple quadruple undertake mention
+    expand add match dedicate put set-out present reaffirm account top double triple quadruple undertake mention lay chip kick stump find step
     """.split(),
         "pledged",
     ),
@@ -67,7 +67,7 @@ GIVING: dict[str, str] = {
     **dict.fromkeys(
         """
     allocate earmark assign budget prepare ready procure order set-aside include total comprise contain mobilise mobilize set ring-fence
-    ringfence reserve dispatch-to shift reallocate redirect
+    ringfence reserve dispatch-to shift reallocate redirect allot
     """.split(),
         "allocated",
     ),
@@ -98,6 +98,18 @@ CORE_GIVING = frozenset(
     """.split()
 )
 """Verbs that show help by themselves where their object is money with a receiver, or goods."""
+
+PASSING_ON = frozenset(
+    {verb for verb, stage in GIVING.items() if stage in {"delivered", "cancelled"}}
+    | {*"add match increase put lay chip kick find step allot".split()}
+)
+"""Verbs by which a giver goes on giving, or stops, in a text that has told of gifts already."""
+
+PAYING = frozenset("pay repay advance allot transfer wire hand grant".split())
+"""Verbs of paying, behind which the name right before the sum is paid."""
+
+DEPOSITING = frozenset("deposit place lodge park".split())
+"""Verbs of leaving money with a state's bank, which is helped by it."""
 
 RECEIVING = frozenset("receive get obtain secure win accept welcome access draw borrow thank welcome await".split())
 """Verbs whose subject is helped and whose "from" phrase gives."""
@@ -162,11 +174,19 @@ PARTICLED = {
     "turn": ("down",),
     "account": ("for",),
     "set": ("aside",),
-    "put": ("up", "into", "forward", "towards"),
+    "put": ("up", "in", "into", "forward", "towards", "down"),
     "stump": ("up",),
     "chip": ("in",),
+    "kick": ("in",),
     "top": ("up",),
-    "step": ("up",),
+    "step": ("up", "in"),
+    "lay": ("out",),
+    "place": ("with", "at"),
+    "lodge": ("with", "at"),
+    "park": ("with", "at"),
+    "pour": ("into",),
+    "pump": ("into",),
+    "find": ("for",),
 }
 """Verbs that give only together with one of these words behind them."""
 
