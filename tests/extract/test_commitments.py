@@ -219,6 +219,16 @@ CASES: list[tuple[str, str, list[str]]] = [
         "The IMF approved a $3 billion loan for Pakistan on Monday. About $1.2 billion of it is released at once.",
         ["IMF > PAK | 3000000000 USD | committed | new | financial", "IMF > PAK | 1200000000 USD | * | * | *"],
     ),
+    (
+        "a row of givers with their sums",
+        "Donors met to pledge aid for Yemen. Kuwait led the list with $43 million, followed by Norway, and the Emirates with $23 million.",
+        ["KWT > YEM | 43000000 USD | * | new | *", "ARE > YEM | 23000000 USD | * | new | *"],
+    ),
+    (
+        "the currency said before",
+        "Norway pledged 50 million euros for Yemen. Germany offered 20 million.",
+        ["NOR > YEM | 50000000 EUR | pledged | new | *", "DEU > YEM | 20000000 EUR | pledged | new | *"],
+    ),
     ("a reckoning is no gift", "The minister of Chad puts the need at 9 million euros in all.", []),
     ("a ransom is no gift", "European governments have paid al-Qaida and its affiliates at least $12 million, all of it ransom.", []),
     ("a thing told by its maker is no gift", "The plane over Sudan was shot down by what was a missile supplied by Russia.", []),

@@ -99,6 +99,8 @@ def _weigh_words(place: Place, has_recipient: bool, has_donor: bool) -> float:
         weight -= 1.5
     if place.money is not None and has_donor and lemmas[:1] == ["come"]:
         weight += 0.8
+    if place.money is not None and has_donor and lemmas and lemmas[0] in aid.RANKING and clauses.case_of(place.head) == "with":
+        weight += 0.5
     if place.goods is not None and lemmas and lemmas[0] in aid.MOVING:
         weight += 0.6 if has_donor else 0.4
     if is_held(place):

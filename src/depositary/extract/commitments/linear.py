@@ -40,18 +40,26 @@ def beside(reading: Reading, place: Place) -> tuple[Token, Token] | None:
     """Return the name right before a sum, and the verb that was said before: "Germany promised 200 million euros, Qatar $100 million"."""
     doc, sentence = place.head.doc, place.head.sent
     first = first_token(place)
-    name = _name_before(reading, first) if first is not None else None
+    name = _with_sum(reading, first, place) or _name_before(reading, first) if first is not None else None
     mention = reading.actors.mention_of(name) if name is not None else None
     if mention is None or first is None or mention.start <= sentence.start:
         return None
     edge = doc[mention.start - 1]
     edge = edge.nbor(-1) if edge.lower_ == "the" and edge.i > sentence.start else edge
-    given = [token for token in doc[sentence.start : edge.i] if token.lemma_ in aid.GIVING and token.tag_[:2] == "VB"]
+    given = [token for token in doc[sentence.start : edge.i] if token.lemma_ in aid.GIVING.keys() | aid.RANKING and token.tag_[:2] == "VB"]
     if not given or edge.lower_ not in {",", "and", ";", "while", "but", "with"} or first.i < given[-1].i + 3:
         return None
     if any(token.lower_ == "for" for token in doc[mention.end : first.i]) and given[-1].lemma_ != "account":
         return None
     return mention.span(doc).root, given[-1]
+
+
+def _with_sum(reading: Reading, first: Token, place: Place) -> Token | None:
+    """Return the name in "Germany with 5 million euros"."""
+    if place.money is None or first.i <= first.sent.start + 1 or first.nbor(-1).lower_ != "with":
+        return None
+    name = first.nbor(-2)
+    return name if reading.actors.mention_of(name) is not None else None
 
 
 def _name_before(reading: Reading, first: Token) -> Token | None:

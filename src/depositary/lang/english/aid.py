@@ -99,6 +99,9 @@ CORE_GIVING = frozenset(
 )
 """Verbs that show help by themselves where their object is money with a receiver, or goods."""
 
+RANKING = frozenset("lead follow come top head open step join close rank weigh chime".split())
+"""Verbs that say with what sum a giver stands in a row of givers: "led the list with 5 million", "followed with 3 million"."""
+
 PASSING_ON = frozenset(
     {verb for verb, stage in GIVING.items() if stage in {"delivered", "cancelled"}}
     | {*"add match increase put lay chip kick find step allot".split()}
