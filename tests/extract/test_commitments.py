@@ -229,6 +229,27 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Norway pledged 50 million euros for Yemen. Germany offered 20 million.",
         ["NOR > YEM | 50000000 EUR | pledged | new | *", "DEU > YEM | 20000000 EUR | pledged | new | *"],
     ),
+    (
+        "what was due is withheld",
+        "Washington will not deliver 12 F-16 fighters to Egypt this year.",
+        ["USA > EGY | 12 F-16 fighters | cancelled | new | military"],
+    ),
+    ("what was never promised is not withheld", "Sweden will not send tanks to Chad.", []),
+    (
+        "flown in",
+        "After the earthquake in Myanmar, India has flown in a 60-bed field hospital.",
+        ["IND > MMR | 1 60-bed field hospital | delivered | new | humanitarian"],
+    ),
+    (
+        "goods that are paid for",
+        "Germany sends military aid to Ukraine and has paid for 200 hospital beds.",
+        ["DEU > UKR | 200 hospital beds | delivered | new | *"],
+    ),
+    (
+        "a pledging conference gives nothing",
+        "The ministers opened the Third International Pledging Conference for Syria with a donation of $5 million from Kuwait.",
+        ["KWT >  | 5000000 USD | * | new | *"],
+    ),
     ("a reckoning is no gift", "The minister of Chad puts the need at 9 million euros in all.", []),
     ("a ransom is no gift", "European governments have paid al-Qaida and its affiliates at least $12 million, all of it ransom.", []),
     ("a thing told by its maker is no gift", "The plane over Sudan was shot down by what was a missile supplied by Russia.", []),

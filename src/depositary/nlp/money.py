@@ -22,7 +22,6 @@ from depositary.nlp.phrases import MoneyMention
 from depositary.reference.currencies import currency_called, currency_of, namesakes
 from depositary.reference.outlets import home_of
 
-
 REACH = 160
 """Lexemes within which a bare number may go on in the currency of the sum before."""
 LOOKAHEAD = 6

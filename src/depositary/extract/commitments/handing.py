@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from depositary.extract.commitments import judge
 from depositary.extract.commitments.act import Place
 from depositary.lang.english import aid
+from depositary.lang.english import goods as words
 from depositary.nlp import clauses
 from depositary.nlp.goods import goods_kind
 
@@ -50,7 +51,16 @@ def is_given(place: Place) -> bool:
             acted += clauses.dependents(verb, "nsubj")
         if any(carrier in acted or carrier.dep_ == "conj" for carrier in place.carriers) or _stands_behind(place, verb):
             return True
-    return any(noun.lower_ in HANDING for noun in place.carriers[1:2]) or _is_moved(place)
+    return any(noun.lower_ in HANDING for noun in place.carriers[1:2]) or _is_moved(place) or _is_paid_for(place)
+
+
+def _is_paid_for(place: Place) -> bool:
+    """Say whether counted goods stand behind a verb that gives with a preposition: "pays for three launchers", "parted with two boats"."""
+    verb, goods = place.verb, place.goods
+    if verb is None or goods is None or goods.item.quantity is None or not judge.is_about_help(place):
+        return False
+    heads = (place.head, place.head.head) if place.head.dep_ == "conj" else (place.head,)
+    return any((verb.lemma_, case) in aid.WITH_GOODS and head in heads for case, head in clauses.obliques(verb))
 
 
 def _stands_behind(place: Place, verb: Token) -> bool:
@@ -67,11 +77,18 @@ def _is_moved(place: Place) -> bool:
         return False
     if goods_kind(goods.item.what) != "humanitarian" and not judge.is_about_help(place):
         return False
-    if goods_kind(goods.item.what) == "military" and verb.lemma_ not in {"bring", "carry"}:
+    if goods_kind(goods.item.what) == "military" and verb.lemma_ not in {"bring", "carry"} and not _has_come(place, verb):
         return False
     moved = [*clauses.dependents(verb, "nsubj"), *clauses.objects(verb), *clauses.subjects(verb)]
     moved += [head for case, head in clauses.obliques(verb) if case == "with"]
     return any(carrier in moved or carrier.dep_ == "conj" for carrier in place.carriers)
+
+
+def _has_come(place: Place, verb: Token) -> bool:
+    """Say whether arms, no troops, are told to have come from somebody: "Norway's eight tanks arrived", "tanks from Norway have come"."""
+    people = {token.lower_ for token in place.head.subtree} & words.PERSONNEL or place.head.lower_.removesuffix("s") in words.PERSONNEL
+    given_by = clauses.dependents(place.head, "nmod:poss", "amod") or any(case == "from" for case, _ in clauses.obliques(place.head))
+    return verb.lemma_ in {"arrive", "come", "reach"} and not people and bool(given_by)
 
 
 def is_vague(place: Place) -> bool:
@@ -104,11 +121,15 @@ def is_unreal(place: Place) -> bool:
     if verb.lemma_ not in aid.CORE_GIVING:
         return False
     nobody = any(child.lower_ in {"no", "neither", "none"} for subject in clauses.subjects(verb) for child in (subject, *subject.children))
-    return nobody or clauses.is_negated(verb)
+    return nobody or (clauses.is_negated(verb) and not judge.is_withheld(place))
 
 
 def _is_anaphoric(place: Place) -> bool:
     """Say whether goods are only pointed back at: "the planes", "these weapons" without a number."""
     goods = place.goods
+    verb = place.verb
+    if verb is not None and verb.dep_ == "acl" and verb.head == place.head and aid.GIVING.get(verb.lemma_) in {"pledged", "committed"}:
+        # "the Patriot battery promised by Germany".
+        return False
     pointing = any(child.lower_ in {"the", "these", "those", "such"} for child in place.head.children)
     return goods is not None and goods.item.quantity is None and pointing

@@ -30,6 +30,7 @@ SPAN_OF_TIME = re.compile(r"\bbetween [^,;]{3,30} and [^,;]{0,20}\d{4}\b|\bover 
 SUPERLATIVE = re.compile(r"\b(largest|biggest|most)\b[^,;.]*\b(so far|to date)\b")
 RAISERS = frozenset({"bringing", "brings"})
 RAISED = re.compile(r"\bbring(s|ing)\b(?! together)[^;]*\bto\b")
+ARRIVING = frozenset({"reach"})
 SPENDING = frozenset({"spend", "pay", "use"})
 REFUGE = frozenset({"refugee", "refugees", "asylum"})
 MIXED = {"humanitarian", "development"}
@@ -126,7 +127,13 @@ def _weigh_against(place: Place, nouns: set[str], near: set[str], lemmas: list[s
         weight += 1.0
     elif lemmas and lemmas[0] in SPENDING and has_recipient:
         weight += 0.3
-    elif lemmas and lemmas[0] in aid.NO_GIFT_VERBS and not nouns & aid.SHARES and not nouns & aid.STRONG_NOUNS:
+    elif (
+        lemmas
+        and lemmas[0] in aid.NO_GIFT_VERBS
+        and not (place.goods is not None and lemmas[0] in ARRIVING)
+        and not nouns & aid.SHARES
+        and not nouns & aid.STRONG_NOUNS
+    ):
         weight -= 1.0
     return weight
 
@@ -146,8 +153,18 @@ def is_held(place: Place) -> bool:
     return any(subject.lower_ in aid.PACKAGES for subject in clauses.subjects(verb))
 
 
+def is_withheld(place: Place) -> bool:
+    """Say whether what was due is kept back: "will not deliver 12 fighters", "would not release the 2 million"."""
+    verb = place.verb
+    if verb is None or verb.lemma_ not in aid.DUE or not clauses.is_negated(verb) or clauses.tense(verb).modal not in {"will", "would"}:
+        return False
+    return place.goods is None or place.goods.item.quantity is not None or place.head.dep_ == "conj"
+
+
 def stage(place: Place) -> tuple[Status, Token | None]:
     """Return how far the gift has come and the word that says so."""
+    if is_withheld(place):
+        return "cancelled", place.verb
     whole = shared_out(place)
     if whole is not None:
         return aid.ACT_NOUNS[whole.lower_], whole  # type: ignore[return-value]

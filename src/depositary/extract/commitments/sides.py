@@ -34,6 +34,8 @@ ORGANISATIONS = frozenset("organizations organisations agencies bodies".split())
 FORCES = frozenset("Force Forces Army Navy Military Guard Gendarmerie".split())
 FUNDS_FOR = frozenset("Initiative Assistance".split())
 BODIES = frozenset("Board Parliament Cabinet Ministry Council Directors".split())
+SCHEMES = frozenset("Assistance Conference Package Summit Board".split())
+"""Words in the names of what help is given through or promised at, which neither gives nor is given to."""
 PARTICIPANTS = frozenset("participants attendees friends creditors guests host hosts supporters backers".split())
 ROWED = frozenset({"nsubj", "advmod", "vocative", "dislocated", "obl:unmarked", "nmod:unmarked"})
 CLAUSE_OPENERS = frozenset("after as before because if once since so though until when where while which".split())
@@ -324,6 +326,7 @@ def _side(reading: Reading, token: Token, *, gives: bool = True) -> Side:
         named = [head for case, head in clauses.obliques(token) if case in {"like", "including", "such as"}]
         parties = tuple(party for head in named for party in reading.actors.parties(head))
     codes = _acting_for(reading, token, codes_of(parties), gives)
+    codes = tuple(code for code in codes if not SCHEMES & set(code.split()))
     if not codes:
         return NOBODY
     return codes, Span(token.idx, token.idx + len(token))

@@ -111,6 +111,12 @@ PASSING_ON = frozenset(
 PAYING = frozenset("pay repay advance allot transfer wire hand grant".split())
 """Verbs of paying, behind which the name right before the sum is paid."""
 
+DUE = frozenset("deliver transfer hand release pay disburse ship return".split())
+"""Verbs of handing over what was promised before, which is withheld where it "will not" be."""
+
+WITH_GOODS = frozenset({("pay", "for"), ("part", "with"), *((verb, "with") for verb in RANKING)})
+"""Verbs and the prepositions behind which stands what they give."""
+
 DEPOSITING = frozenset("deposit place lodge park".split())
 """Verbs of leaving money with a state's bank, which is helped by it."""
 
