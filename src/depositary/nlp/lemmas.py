@@ -12,7 +12,6 @@ from depositary.lang.english.frames_inflection import base_forms
 from depositary.lang.english.reporting import SPEECH_ONLY
 from depositary.lang.lexicon import Lexicon
 
-
 MISTAKEN = {"flown": "fly"}
 """Forms whose lemma the lemmatizer takes for another verb's."""
 

@@ -94,7 +94,7 @@ def subject_before(reading: Reading, place: Place) -> Token | None:
         if _is_in_aside(mention.span(doc).root, verb):
             reach = verb.i - mention.start + NEAR
             continue
-        if verb.i - mention.end > reach or any(token.pos_ == "PRON" and token.dep_ == "nsubj" for token in doc[mention.end : verb.i]):
+        if verb.i - mention.end > reach or any(_is_another_subject(token) for token in doc[mention.end : verb.i]):
             return None
         before = doc[mention.start - 1] if mention.start > sentence.start else None
         before = before.nbor(-1) if before is not None and before.lower_ == "the" and before.i > sentence.start else before
@@ -105,6 +105,11 @@ def subject_before(reading: Reading, place: Place) -> Token | None:
                 root = root.head
             return root
     return None
+
+
+def _is_another_subject(token: Token) -> bool:
+    """Say whether a token is a pronoun that acts, other than a relative one and "each"."""
+    return token.pos_ == "PRON" and token.dep_ == "nsubj" and token.lower_ not in clauses.RELATIVES | {"each", "both", "all"}
 
 
 def _is_in_aside(name: Token, verb: Token) -> bool:

@@ -37,6 +37,8 @@ BODIES = frozenset("Board Parliament Cabinet Ministry Council Directors".split()
 SCHEMES = frozenset("Assistance Conference Package Summit Board".split())
 """Words in the names of what help is given through or promised at, which neither gives nor is given to."""
 PARTICIPANTS = frozenset("participants attendees friends creditors guests host hosts supporters backers".split())
+SECURING = frozenset({"back", "secure", "cover"})
+"""Participles whose "by" phrase stands surety and does not give: "a loan backed by frozen assets"."""
 ROWED = frozenset({"nsubj", "advmod", "vocative", "dislocated", "obl:unmarked", "nmod:unmarked"})
 CLAUSE_OPENERS = frozenset("after as before because if once since so though until when where while which".split())
 DATELINE = 90
@@ -122,7 +124,7 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     for verb in place.verbs:
         comes = verb.lemma_ == "come" and place.money is not None and place.head in clauses.subjects(verb)
         yield from ((head, False) for case, head in clauses.obliques(verb) if case == "from" and (comes or verb.lemma_ not in aid.REMOVING))
-        if verb.lemma_ in aid.RECEIVING | aid.TELLING or (verb.lemma_ in NO_DEEDS and not judge.gives(verb)):
+        if _only_tells(place, verb) or verb.lemma_ in aid.RECEIVING or (verb.lemma_ in NO_DEEDS and not judge.gives(verb)):
             continue
         for token in clauses.subjects(verb):
             named = clauses.dependents(token, "nsubj") if clauses.dependents(token, "cop") else [token]
@@ -137,6 +139,11 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
         yield from ((child, False) for child in clauses.dependents(noun, "nmod:poss"))
 
 
+def _only_tells(place: Place, verb: Token) -> bool:
+    """Say whether the subject of a verb speaks of the gift; who "added $1 billion" gave it."""
+    return verb.lemma_ in aid.TELLING and not (verb.lemma_ in aid.GIVING and place.head in clauses.objects(verb))
+
+
 def _is_ditransitive(place: Place) -> bool:
     """Say whether the verb of giving is followed by a name: "will lend Kenya $4 million and Ghana $5 million"."""
     verb = place.verb
@@ -146,7 +153,7 @@ def _is_ditransitive(place: Place) -> bool:
 def _doers(noun: Token) -> Iterator[Token]:
     """Yield who gives by a noun of giving: its possessor, a participle's agent, and the subject of its relative clause."""
     yield from clauses.dependents(noun, "nmod:poss")
-    for verb in (child for child in noun.children if child.dep_ == "acl"):
+    for verb in (child for child in noun.children if child.dep_ == "acl" and child.lemma_ not in SECURING):
         yield from (head for case, head in clauses.obliques(verb) if case in {"by", "from"})
     for verb in (child for child in noun.children if child.dep_ == "acl:relcl" and child.lemma_ in aid.GIVING):
         yield from (token for token in clauses.subjects(verb) if token != noun)
@@ -234,7 +241,7 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
     if verb is not None and any(case in TOWARDS and head.lower_ in {"which", "whom"} for case, head in clauses.obliques(verb)):
         # "the fund, to which Norway has promised 2 million".
         yield verb.head
-    for giver in (verb for verb in place.verbs[:3] if verb.lemma_ not in aid.TELLING):
+    for giver in (verb for verb in place.verbs[:3] if not _only_tells(place, verb)):
         yield from (head for case, head in clauses.obliques(giver) if case in TOWARDS and head.i > giver.i)
     yield from _of_givers(place)
     yield from _purposes(nouns, place.verbs[:2])
