@@ -250,6 +250,36 @@ CASES: list[tuple[str, str, list[str]]] = [
         "The ministers opened the Third International Pledging Conference for Syria with a donation of $5 million from Kuwait.",
         ["KWT >  | 5000000 USD | * | new | *"],
     ),
+    (
+        "who adds a sum gives it",
+        "Norway put up $2 million in aid for Mali on Tuesday and the Emirates added $1 million.",
+        ["NOR > MLI | 2000000 USD | * | new | *", "ARE > MLI | 1000000 USD | * | new | *"],
+    ),
+    (
+        "who backs a loan does not give it",
+        "Canada promised Kyiv a loan of $2 million, backed by frozen Russian money.",
+        ["CAN > UKR | 2000000 CAD/USD | pledged | new | financial"],
+    ),
+    (
+        "the kingdom",
+        "Saudi Arabia lent Pakistan a hand, and China did too. The kingdom deposited $2 billion with the State Bank of Pakistan.",
+        ["SAU > PAK | 2000000000 USD | delivered | new | *"],
+    ),
+    (
+        "sums in brackets behind their givers",
+        "Donors met to pledge aid for Yemen. The largest donors were Germany (5 million euros) and Norway (2 million euros).",
+        ["DEU > YEM | 5000000 EUR | * | new | *", "NOR > YEM | 2000000 EUR | * | new | *"],
+    ),
+    (
+        "what several gifts make together",
+        "The United States gave Nepal another $9 million in aid on Monday, which makes $10 million in all from Washington.",
+        ["USA > NPL | 9000000 USD | delivered | new | *", "USA > NPL | 10000000 USD | * | total | *"],
+    ),
+    (
+        "what a sum in a relative clause has come to",
+        "The United States gives Pakistan $2 million in aid. It covers neither food nor $1 million in aid that has been withheld since May.",
+        ["USA > PAK | 2000000 USD | * | * | *", "USA > PAK | 1000000 USD | cancelled | * | *"],
+    ),
     ("a reckoning is no gift", "The minister of Chad puts the need at 9 million euros in all.", []),
     ("a ransom is no gift", "European governments have paid al-Qaida and its affiliates at least $12 million, all of it ransom.", []),
     ("a thing told by its maker is no gift", "The plane over Sudan was shot down by what was a missile supplied by Russia.", []),

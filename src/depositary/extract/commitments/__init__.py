@@ -31,6 +31,10 @@ NEAR = 120
 """Tokens between two gifts that are told of together."""
 PASSED_ON = 0.5
 """Weight of a word of giving without a giver in a text that has just told of gifts."""
+BRACKETED = 0.5
+"""Weight of a sum in brackets behind the name of its giver."""
+SUMMED_UP = 0.5
+"""Weight of words that add up the gifts told of just before."""
 DOUBTED = 1.3
 """Weight that a gift needs of which neither giver nor receiver stands in the sentence."""
 BULLET = re.compile(r"\s*([•·*–—-]|\d+[.)])\s")
@@ -90,6 +94,8 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     sure = _surety(place, before, has_recipient=bool(to), has_donor=bool(given_by)) + (1.0 if share else 0.0)
     going_on = inherited and _goes_on(place, before)
     sure += PASSED_ON if going_on else 0.0
+    sure += BRACKETED if linear.bracketed(reading, place) is not None else 0.0
+    sure += SUMMED_UP if judge.sums_up(place) and _is_amid(place, before) else 0.0
     if sure < ENOUGH or (inherited and not to and share is None and sure < DOUBTED and not going_on and not handing.is_acted_on(place)):
         return None
     if share is not None and not handing.is_acted_on(place) and not _gives_itself(place, given_by, share):
@@ -121,6 +127,8 @@ def _goes_on(place: Place, before: Sequence[Act]) -> bool:
     verb = place.verb
     if verb is None or place.money is None or not _is_amid(place, before):
         return False
+    if judge.sums_up(place):
+        return True
     participle = verb.dep_ == "acl" and verb.head == place.head and verb.tag_ == "VBN" and verb.lemma_ in aid.GIVING
     return participle or (verb.lemma_ in aid.CORE_GIVING and clauses.is_passive(verb) and handing.is_acted_on(place))
 

@@ -26,6 +26,7 @@ BUSINESS = re.compile(
 )
 SINCE_AFTER = re.compile(r"[^;.,]{0,80}\bsince\b")
 ANOTHER = re.compile(r"\b(a further|an additional|an extra|another)( about| some| nearly| up to)?\W*$")
+ALL_TOLD = re.compile(r"^[^.;]{0,40}\b(in all|all told|altogether|in total|so far|to date|for the year|this year)\b")
 SPAN_OF_TIME = re.compile(r"\bbetween [^,;]{3,30} and [^,;]{0,20}\d{4}\b|\bover the same period\b|\bin the same period\b")
 SUPERLATIVE = re.compile(r"\b(largest|biggest|most)\b[^,;.]*\b(so far|to date)\b")
 RAISERS = frozenset({"bringing", "brings"})
@@ -240,12 +241,23 @@ def _stage_of_participles(place: Place) -> tuple[Status, Token | None]:
     return "pledged", None
 
 
+def sums_up(place: Place) -> bool:
+    """Say whether a clause adds gifts up: "which makes $10 million in all", "that brings it to 5 million for the year"."""
+    verb = place.verb
+    if place.money is None or verb is None or verb.lemma_ not in aid.SUMMING:
+        return False
+    after = place.head.doc[place.head.i : min(place.head.i + 14, place.head.sent.end)].text.lower()
+    return bool(ALL_TOLD.search(after))
+
+
 def is_running(place: Place, words: str) -> bool:
     """Say whether a sum is a running total, by signs of accumulation in its own clause."""
     before = place.head.doc[place.head.sent.start : place.head.i].text.lower()[-160:]
     if re.search(r"\b(bring(s|ing)?|raising|takes|taking)\b[^;]*\btotal\b[^;]*\bto\b[^;]*$", before):
         return True
     if place.head.head.lemma_ in aid.RAISING and any(child.lower_ == "to" for child in place.head.children):
+        return True
+    if sums_up(place):
         return True
     perfect = has_happened(place)
     if place.head.head.lemma_ == "stand" and any(child.lower_ == "at" for child in place.head.children):

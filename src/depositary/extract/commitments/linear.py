@@ -13,6 +13,7 @@ from depositary.extract.commitments.act import Place
 from depositary.extract.commitments.story import state_of
 from depositary.lang.english import aid
 from depositary.nlp import clauses
+from depositary.nlp.mentions import Mention
 from depositary.nlp.reading import Reading
 from depositary.reference import state_codes
 
@@ -80,6 +81,22 @@ def owner(reading: Reading, place: Place) -> Token | None:
         return None
     mention = reading.actors.mention_of(mark) or reading.actors.mention_of(mark.nbor(-1))
     return mention.span(reading.doc).root if mention is not None else None
+
+
+def bracketed(reading: Reading, place: Place) -> Mention | None:
+    """Return the giver whose sum stands in brackets behind its name: "Germany (5 million euros) and Norway (2 million) led the list"."""
+    first = first_token(place)
+    if place.money is None or first is None or first.i < first.sent.start + 2 or first.nbor(-1).text != "(":
+        return None
+    mention = reading.actors.mention_of(first.nbor(-2))
+    if mention is None:
+        return None
+    top = mention.span(reading.doc).root
+    while top.dep_ in {"conj", "appos"} and top.head.i < top.i:
+        top = top.head
+    gives = top.dep_ == "nsubj" and top.head.lemma_ in aid.GIVING.keys() | aid.RANKING | aid.AMOUNTING
+    is_giver = any(child.lower_.removesuffix("s") in aid.GIVERS for child in top.children if child.dep_ == "nsubj")
+    return mention if gives or is_giver else None
 
 
 def subject_before(reading: Reading, place: Place) -> Token | None:

@@ -37,8 +37,6 @@ BODIES = frozenset("Board Parliament Cabinet Ministry Council Directors".split()
 SCHEMES = frozenset("Assistance Conference Package Summit Board".split())
 """Words in the names of what help is given through or promised at, which neither gives nor is given to."""
 PARTICIPANTS = frozenset("participants attendees friends creditors guests host hosts supporters backers".split())
-SECURING = frozenset({"back", "secure", "cover"})
-"""Participles whose "by" phrase stands surety and does not give: "a loan backed by frozen assets"."""
 ROWED = frozenset({"nsubj", "advmod", "vocative", "dislocated", "obl:unmarked", "nmod:unmarked"})
 CLAUSE_OPENERS = frozenset("after as before because if once since so though until when where while which".split())
 DATELINE = 90
@@ -57,6 +55,9 @@ def donors(reading: Reading, place: Place) -> Side | None:
     listed = linear.beside(reading, place)
     if listed is not None and not _is_ditransitive(place) and (gapped := _side(reading, listed[0]))[0]:
         return gapped
+    if (bracketed := linear.bracketed(reading, place)) is not None and (codes := codes_of(reading.actors.named(bracketed))):
+        name = bracketed.span(reading.doc)
+        return codes, Span(name.start_char, name.end_char)
     owner = linear.owner(reading, place)
     if owner is not None and (owned := _side(reading, owner))[0]:
         return owned
@@ -153,7 +154,7 @@ def _is_ditransitive(place: Place) -> bool:
 def _doers(noun: Token) -> Iterator[Token]:
     """Yield who gives by a noun of giving: its possessor, a participle's agent, and the subject of its relative clause."""
     yield from clauses.dependents(noun, "nmod:poss")
-    for verb in (child for child in noun.children if child.dep_ == "acl" and child.lemma_ not in SECURING):
+    for verb in (child for child in noun.children if child.dep_ == "acl" and child.lemma_ not in aid.SECURING):
         yield from (head for case, head in clauses.obliques(verb) if case in {"by", "from"})
     for verb in (child for child in noun.children if child.dep_ == "acl:relcl" and child.lemma_ in aid.GIVING):
         yield from (token for token in clauses.subjects(verb) if token != noun)

@@ -120,7 +120,7 @@ WITH_GOODS = frozenset({("pay", "for"), ("part", "with"), *((verb, "with") for v
 DEPOSITING = frozenset("deposit place lodge park".split())
 """Verbs of leaving money with a state's bank, which is helped by it."""
 
-RECEIVING = frozenset("receive get obtain secure win accept welcome access draw borrow thank welcome await".split())
+RECEIVING = frozenset("receive get obtain book pocket secure win accept welcome access draw borrow thank welcome await".split())
 """Verbs whose subject is helped and whose "from" phrase gives."""
 
 TELLING = frozenset(
@@ -134,13 +134,19 @@ ASKING = frozenset("seek ask urge appeal demand need require want call beg implo
 AMOUNTING = frozenset("come amount stand total reach rise raise increase double triple exceed equal stay remain".split())
 """Verbs by which a share or a gift is said to be a sum."""
 
+SECURING = frozenset({"back", "secure", "cover"})
+"""Participles whose "by" phrase stands surety and does not give: "a loan backed by frozen assets"."""
+
+SUMMING = frozenset("make bring take come amount add total run".split())
+"""Verbs that say what several gifts are together."""
+
 SHARES = frozenset("share portion total sum disbursements money pledges outlay spending".split())
 """Nouns for a giver's part in what many give."""
 
 RAISING = frozenset("bring raise increase take push lift boost".split())
 """Verbs that bring a running total to a new height."""
 
-RECEIVED = frozenset("receive get obtain draw".split())
+RECEIVED = frozenset("receive get obtain draw book pocket".split())
 """Verbs of receiving that say that the gift has come."""
 
 EQUIPPING = frozenset("provide supply equip arm furnish present".split())
