@@ -280,6 +280,23 @@ CASES: list[tuple[str, str, list[str]]] = [
         "The United States gives Pakistan $2 million in aid. It covers neither food nor $1 million in aid that has been withheld since May.",
         ["USA > PAK | 2000000 USD | * | * | *", "USA > PAK | 1000000 USD | cancelled | * | *"],
     ),
+    (
+        "a loan agreement of two",
+        "Zimbabwe has signed a $153 million loan agreement with China for the expansion of an airport.",
+        ["CHN > ZWE | 153000000 USD | committed | new | financial"],
+    ),
+    (
+        "a loan agreed with the Fund's staff",
+        "Ukraine and International Monetary Fund staff have reached agreement on a four-year loan of $15 billion.",
+        ["IMF > UKR | 15000000000 USD | committed | new | financial"],
+    ),
+    ("a promise to one's own is no help", "Nigeria's delegation promised $1 billion for its own north-east.", []),
+    ("prisoners are no goods", "Ukraine handed over 222 rebels on Friday.", []),
+    (
+        "what is moved from a place is not given by it",
+        "Berlin shifted 95 million euros in aid from a road in Mali to Chad.",
+        ["DEU > TCD | 95000000 EUR | * | new | *"],
+    ),
     ("a reckoning is no gift", "The minister of Chad puts the need at 9 million euros in all.", []),
     ("a ransom is no gift", "European governments have paid al-Qaida and its affiliates at least $12 million, all of it ransom.", []),
     ("a thing told by its maker is no gift", "The plane over Sudan was shot down by what was a missile supplied by Russia.", []),

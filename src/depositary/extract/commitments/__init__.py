@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from depositary.extract.commitments import days, handing, judge, linear, sides
 from depositary.extract.commitments.act import Act, Place
 from depositary.extract.commitments.join import FURTHER, LIST_REACH, LISTING, Gift, at_line_start, is_named_share, join_acts, opens_list
+from depositary.extract.commitments.lending import lender_and_borrower
 from depositary.extract.commitments.places import find_places
 from depositary.kinds import Commitment
 from depositary.kinds.commitment import AidKind, Scope, Status
@@ -144,10 +145,14 @@ def _sides(reading: Reading, place: Place, before: Sequence[Act]) -> tuple[sides
     if giver is None:
         return None
     given_by, donor_span = giver
+    if sides.is_officer(reading, given_by):
+        # A minister whose state the text leaves unsaid gives for the one that it speaks of or is at home in.
+        given_by = (reading.actors.home,) if reading.actors.home else ()
     if before and sides.is_own_name(reading, given_by):
         # "the $2 billion that Carney announced", after Canada's aid was told of: the giver goes on giving.
         given_by = _going_on(reading, place, before)[0] or given_by
     to, to_span = sides.recipients(reading, place, given_by)
+    given_by, to = lender_and_borrower(reading, place, given_by, to)
     if len(given_by) > 1 and set(to_whom := sides.recipients(reading, place, ())[0]) < set(given_by):
         # "the two governments signed a loan for Kenya": who is helped does not give.
         given_by, to = tuple(code for code in given_by if code not in to_whom), to_whom

@@ -118,10 +118,20 @@ def is_unreal(place: Place) -> bool:
     if verb.tag_ == "VBG" and place.head.i + 1 < len(place.head.doc) and place.head.nbor(1).lower_ in {"is", "was", "would", "will"}:
         # "giving it jets is a dangerous idea".
         return True
+    if _is_for_own(place, verb):
+        return True
     if verb.lemma_ not in aid.CORE_GIVING:
         return False
     nobody = any(child.lower_ in {"no", "neither", "none"} for subject in clauses.subjects(verb) for child in (subject, *subject.children))
     return nobody or (clauses.is_negated(verb) and not judge.is_withheld(place))
+
+
+def _is_for_own(place: Place, verb: Token) -> bool:
+    """Say whether a gift is for the giver's own: "for its own displaced"."""
+    heads = [
+        head for noun in (verb, place.head) for case, head in clauses.obliques(noun) if case in {"for", "to", "on"} and head.i > noun.i
+    ]
+    return any({"own"} & (words := {child.lower_ for child in head.children}) and words & {"its", "their", "his", "her"} for head in heads)
 
 
 def _is_anaphoric(place: Place) -> bool:

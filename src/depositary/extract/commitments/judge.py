@@ -31,6 +31,7 @@ SPAN_OF_TIME = re.compile(r"\bbetween [^,;]{3,30} and [^,;]{0,20}\d{4}\b|\bover 
 SUPERLATIVE = re.compile(r"\b(largest|biggest|most)\b[^,;.]*\b(so far|to date)\b")
 RAISERS = frozenset({"bringing", "brings"})
 RAISED = re.compile(r"\bbring(s|ing)\b(?! together)[^;]*\bto\b")
+RAISED_BY = frozenset({"triple", "double", "quadruple", "raise", "increase", "expand"})
 ARRIVING = frozenset({"reach"})
 SPENDING = frozenset({"spend", "pay", "use"})
 REFUGE = frozenset({"refugee", "refugees", "asylum"})
@@ -97,7 +98,8 @@ def _weigh_words(place: Place, has_recipient: bool, has_donor: bool) -> float:
         weight += 0.3
     if nouns & aid.ACT_NOUNS.keys():
         weight += 0.3
-    if any(noun.lower_ in {"appeal", "appeals"} for noun in place.carriers[1:2]):
+    raised = clauses.objects(place.verb) if place.verb is not None and place.verb.lemma_ in aid.RAISING | aid.AMOUNTING | RAISED_BY else []
+    if any(noun.lower_ in {"appeal", "appeals"} for noun in (*place.carriers[1:2], *raised)):
         weight -= 1.5
     if place.money is not None and has_donor and lemmas[:1] == ["come"]:
         weight += 0.8

@@ -96,6 +96,14 @@ def is_own_name(reading: Reading, codes: tuple[str, ...]) -> bool:
     return len(codes) == 1 and codes[0] in names | {name.rpartition(" ")[2] for name in names}
 
 
+def is_officer(reading: Reading, codes: tuple[str, ...]) -> bool:
+    """Say whether a giver is a person who is told to hold an office, but not whose."""
+    if not is_own_name(reading, codes):
+        return False
+    held = (mention for mention in reading.actors.mentions if mention.label == "PERSON" and reading.actors.titles(mention))
+    return any(party.name.endswith(codes[0]) for mention in held for party in reading.actors.named(mention))
+
+
 def _is_indefinite(token: Token) -> bool:
     """Say whether a giver is left open: "a Western country", "some governments"."""
     open_words = {"a", "an", "any", "some", "another", "no"}

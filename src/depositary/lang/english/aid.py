@@ -120,7 +120,7 @@ WITH_GOODS = frozenset({("pay", "for"), ("part", "with"), *((verb, "with") for v
 DEPOSITING = frozenset("deposit place lodge park".split())
 """Verbs of leaving money with a state's bank, which is helped by it."""
 
-RECEIVING = frozenset("receive get obtain book pocket secure win accept welcome access draw borrow thank welcome await".split())
+RECEIVING = frozenset("receive get obtain expect book pocket secure win accept welcome access draw borrow thank welcome await".split())
 """Verbs whose subject is helped and whose "from" phrase gives."""
 
 TELLING = frozenset(
@@ -246,7 +246,7 @@ PLAIN_GOODS = frozenset(
 )
 """Goods so general that, alone and uncounted, they are talk of help rather than a record of it."""
 
-REMOVING = frozenset("withdraw remove divert redirect cut take suffer come range flee".split())
+REMOVING = frozenset("withdraw remove shift move reallocate divert divert redirect cut take suffer come range flee".split())
 """Verbs whose "from" phrase is no giver."""
 
 HELPING = frozenset(
