@@ -297,6 +297,22 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Berlin shifted 95 million euros in aid from a road in Mali to Chad.",
         ["DEU > TCD | 95000000 EUR | * | new | *"],
     ),
+    (
+        "the worth of the goods just told of",
+        "Canada will donate 800 drones to Ukraine. The contribution, valued at over $95 million, draws on earlier money.",
+        ["CAN > UKR | 95000000 CAD/USD | pledged | new | military"],
+    ),
+    (
+        "a giver whose sum is told in a clause",
+        "Kuwait pledged $43 million in aid for Yemen, ahead of Germany, whose 20 million euros were its largest contribution to date.",
+        ["KWT > YEM | 43000000 USD | pledged | new | *", "DEU > YEM | 20000000 EUR | * | * | *"],
+    ),
+    (
+        "a named giver's sum where gifts were told of",
+        "Norway gave Nepal 5 million euros in aid on Monday. Belgium stepped in with 2 million euros.",
+        ["NOR > NPL | 5000000 EUR | delivered | new | *", "BEL > NPL | 2000000 EUR | * | new | *"],
+    ),
+    ("the sum of a chair's reckoning is no gift", "By evening the Norwegian chair put the sum at $5.4 billion.", []),
     ("a reckoning is no gift", "The minister of Chad puts the need at 9 million euros in all.", []),
     ("a ransom is no gift", "European governments have paid al-Qaida and its affiliates at least $12 million, all of it ransom.", []),
     ("a thing told by its maker is no gift", "The plane over Sudan was shot down by what was a missile supplied by Russia.", []),

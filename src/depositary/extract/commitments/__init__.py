@@ -11,6 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Token
+
 from depositary.extract.commitments import days, handing, judge, linear, sides
 from depositary.extract.commitments.act import Act, Place
 from depositary.extract.commitments.join import FURTHER, LIST_REACH, LISTING, Gift, at_line_start, is_named_share, join_acts, opens_list
@@ -36,6 +38,8 @@ BRACKETED = 0.5
 """Weight of a sum in brackets behind the name of its giver."""
 SUMMED_UP = 0.5
 """Weight of words that add up the gifts told of just before."""
+WITH_GIFTS = 0.5
+"""Weight that is enough where the giver is named and gifts were told of just before."""
 DOUBTED = 1.3
 """Weight that a gift needs of which neither giver nor receiver stands in the sentence."""
 BULLET = re.compile(r"\s*([•·*–—-]|\d+[.)])\s")
@@ -83,6 +87,9 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
         return listed_goods
     if (place.goods is not None and not handing.is_given(place)) or handing.is_unreal(place):
         return None
+    if (goods := _worth_of(place, before)) is not None and place.money is not None:
+        amount = settle_currency(place.money, goods.donors, reading.document.outlet)
+        return replace(goods, place=place, passage=judge.passage(place), amount=amount, items=(), item_spans=(), under=goods.place)
     listed = linear.beside(reading, place)
     if listed is not None and place.verb != listed[1]:
         place = replace(place, verbs=(listed[1], *place.verbs))
@@ -97,7 +104,8 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     sure += PASSED_ON if going_on else 0.0
     sure += BRACKETED if linear.bracketed(reading, place) is not None else 0.0
     sure += SUMMED_UP if judge.sums_up(place) and _is_amid(place, before) else 0.0
-    if sure < ENOUGH or (inherited and not to and share is None and sure < DOUBTED and not going_on and not handing.is_acted_on(place)):
+    enough = WITH_GIFTS if given_by and _is_amid(place, before) else ENOUGH
+    if sure < enough or (inherited and not to and share is None and sure < DOUBTED and not going_on and not handing.is_acted_on(place)):
         return None
     if share is not None and not handing.is_acted_on(place) and not _gives_itself(place, given_by, share):
         given_by, donor_span, inherited = share.donors, share.donor_span, True
@@ -121,6 +129,19 @@ class Drawn:
     to_span: Span | None
     sure: float
     inherited: bool
+
+
+def _worth_of(place: Place, before: Sequence[Act]) -> Act | None:
+    """Return the act of the goods just told of, where a sum is said to be their worth: "The donation, valued at $3 million, …"."""
+    if place.money is None or not before or before[-1].amount is not None or not _is_amid(place, before[-1:]):
+        return None
+    words = [token.lower_ for token in place.head.doc[max(place.head.sent.start, place.head.i - 7) : place.head.i]]
+    told = any(noun.lower_ in aid.PACKAGES | {"contribution"} and _points_back(noun) for noun in place.carriers)
+    return before[-1] if told and {"worth", "valued", "value"} & set(words) and place.head.sent != before[-1].place.head.sent else None
+
+
+def _points_back(noun: Token) -> bool:
+    return any(child.lower_ in {"the", "this", "its", "their"} for child in noun.children)
 
 
 def _goes_on(place: Place, before: Sequence[Act]) -> bool:

@@ -118,12 +118,19 @@ def is_unreal(place: Place) -> bool:
     if verb.tag_ == "VBG" and place.head.i + 1 < len(place.head.doc) and place.head.nbor(1).lower_ in {"is", "was", "would", "will"}:
         # "giving it jets is a dangerous idea".
         return True
-    if _is_for_own(place, verb):
+    if _is_for_own(place, verb) or _is_reckoned(place, verb):
         return True
     if verb.lemma_ not in aid.CORE_GIVING:
         return False
     nobody = any(child.lower_ in {"no", "neither", "none"} for subject in clauses.subjects(verb) for child in (subject, *subject.children))
     return nobody or (clauses.is_negated(verb) and not judge.is_withheld(place))
+
+
+def _is_reckoned(place: Place, verb: Token) -> bool:
+    """Say whether somebody only says how much something is: "put the sum at $5 billion", unless it is what was spent."""
+    if place.money is None or verb.lemma_ not in {"put", "estimate", "reckon"} or clauses.case_of(place.head) != "at":
+        return False
+    return not any(thing.lower_ in (aid.GIFT_NOUNS | aid.SHARES | {"expenditure"}) - {"sum", "money"} for thing in clauses.objects(verb))
 
 
 def _is_for_own(place: Place, verb: Token) -> bool:

@@ -323,6 +323,14 @@ def _is_for_a_state(reading: Reading, token: Token) -> bool:
     return mention is not None and bool(_named_after(mention.span(reading.doc).text, gives=False))
 
 
+def _whose(reading: Reading, token: Token) -> Token:
+    """Return the name that "whose" stands for: the one before its comma."""
+    if token.lower_ != "whose" or token.i < token.sent.start + 2 or token.nbor(-1).text != ",":
+        return token
+    mention = reading.actors.mention_of(token.nbor(-2))
+    return mention.span(reading.doc).root if mention is not None else token
+
+
 def _side(reading: Reading, token: Token, *, gives: bool = True) -> Side:
     """Return the parties of a noun phrase with its words; a thing that a state owns stands for the state only where it may give (`gives`)."""
     if any(mention.span.start <= token.idx < mention.span.end for mention in reading.money):
@@ -336,6 +344,7 @@ def _side(reading: Reading, token: Token, *, gives: bool = True) -> Side:
     if not gives and "-led " in token.doc[token.left_edge.i : token.i + 1].text:
         # "the French-led task force": who leads is not helped.
         return NOBODY
+    token = _whose(reading, token)
     parties = reading.actors.parties(token)
     if not any(party.codes for party in parties):
         # "powers like China", "donors including Japan": the named ones.
