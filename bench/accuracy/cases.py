@@ -1,9 +1,10 @@
 """Measure the reader on the project's own cases (training/cases): three in four are looked at, every fourth of a file is only scored.
 
-    python bench/accuracy/cases.py [FILE.toml …] [--kind KIND] [--misses] [--held-out]
+    python bench/accuracy/cases.py [FILE.toml …] [--stories] [--kind KIND] [--misses] [--held-out]
 
 `--misses` lists what is missed, wrong or too much in the cases that are looked at, with their words; `--held-out` prints the figures of the
-others alone. Only the kinds of records that a case labels are compared.
+others alone. Only the kinds of records that a case labels are compared. `--stories` reads the labelled stories (bench/accuracy/pairs) instead,
+of which every third and the file unseen.toml are only scored; their commitments alone are labelled in full.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import argparse
 import json
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -21,13 +23,17 @@ from rich.console import Console
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from training.casebook import FOLDER, READ, CaseError, Record, is_held_out, read_file
+from training.casebook import FOLDER, READ, CaseError, Record, is_held_out, read_case, read_file
 
 from depositary.codec.score import Comparison, compare_all, score
 from depositary.export.table import scores as score_table
 from depositary.flows.evaluate import predict
 from depositary.model import Problem
 
+STORIES = HERE / "pairs"
+UNSEEN = "unseen"
+# One story in so many, by its place in its file, is only ever scored.
+HELD_OUT_STORY = 3
 HIDDEN = frozenset({"id", "evidence", "span", "cue", "content"})
 out = Console(highlight=False, soft_wrap=True)
 
@@ -36,6 +42,7 @@ def main(argv: list[str]) -> int:
     """Read and score the cases and return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", type=Path, help="case files; all of training/cases by default")
+    parser.add_argument("--stories", action="store_true", help="the labelled stories instead of the cases")
     parser.add_argument("--kind", choices=tuple(READ), help="only this kind of record")
     parser.add_argument("--misses", action="store_true", help="list what is wrong in the cases that are looked at")
     parser.add_argument("--held-out", action="store_true", help="only the figures of the cases that are never looked at")
@@ -43,8 +50,8 @@ def main(argv: list[str]) -> int:
     looked_at: list[Comparison] = []
     held_out: list[Comparison] = []
     texts: dict[str, str] = {}
-    for path in wish.files or sorted(FOLDER.glob("*.toml")):
-        gold = read_gold(path)
+    for path in wish.files or sorted((STORIES if wish.stories else FOLDER).glob("*.toml")):
+        gold = read_stories(path) if wish.stories else read_gold(path)
         texts |= {name: case["text"] for name, case in gold.items()}
         seen, unseen = compare(gold)
         looked_at += seen
@@ -71,6 +78,25 @@ def read_gold(path: Path) -> dict[str, Record]:
     return gold
 
 
+def read_stories(path: Path) -> dict[str, Record]:
+    """Return the stories of a file as cases by id, with their commitments; the id tells the place in the file."""
+    gold = {}
+    for number, story in enumerate(tomllib.loads(path.read_text("utf8"))["text"]):
+        told = [{key: value for key, value in record.items() if key != "thing"} for record in story.get("commitments", [])]
+        case = {"text": story["text"].strip("\n"), "outlet": story["outlet"], "published": story["published"], "commitments": told}
+        name = f"{path.stem}/{story['id']}-{number}"
+        gold[name] = read_case(case, name, None)
+    return gold
+
+
+def is_only_scored(name: str) -> bool:
+    """Say whether a case or a story, by its id, is never looked at."""
+    stem, told, _ = name.partition("/")
+    if not told:
+        return is_held_out(name)
+    return stem == UNSEEN or int(name.rpartition("-")[2]) % HELD_OUT_STORY == 0
+
+
 def compare(gold: dict[str, Record]) -> tuple[list[Comparison], list[Comparison]]:
     """Read the texts of cases and compare what was read: the cases that are looked at, and those held out."""
     with tempfile.TemporaryDirectory() as folder:
@@ -79,7 +105,7 @@ def compare(gold: dict[str, Record]) -> tuple[list[Comparison], list[Comparison]
         predicted = {found["id"]: labelled(found, gold[found["id"]]) for found in predict([lines]) if not isinstance(found, Problem)}
     sides: tuple[list[Comparison], list[Comparison]] = ([], [])
     for one in compare_all(gold, predicted):
-        sides[is_held_out(one.document)].append(one)
+        sides[is_only_scored(one.document)].append(one)
     return sides
 
 

@@ -76,6 +76,30 @@ SUMS = [
         "$2bn this year and 3bn next",
         [("$2bn", 2_000_000_000, "USD", "exact"), ("3bn", 3_000_000_000, "USD", "exact")],
     ),
+    (
+        "a giver's sum in the currency said before",
+        "Norway gave 50 million euros. Berlin offered 20 million, and Paris 30 million.",
+        [
+            ("50 million euros", 50_000_000, "EUR", "exact"),
+            ("20 million", 20_000_000, "EUR", "exact"),
+            ("30 million", 30_000_000, "EUR", "exact"),
+        ],
+    ),
+    (
+        "a sum that was paid, in the currency said before",
+        "The 50 million euros are promised. Some 20 million have been disbursed.",
+        [("50 million euros", 50_000_000, "EUR", "exact"), ("20 million", 20_000_000, "EUR", "about")],
+    ),
+    (
+        "doses between",
+        "Norway gave 50 million euros for 7 million doses. Berlin offered 20 million.",
+        [("50 million euros", 50_000_000, "EUR", "exact")],
+    ),
+    (
+        "the displaced are no money",
+        "Norway gave 50 million euros. Some 20 million are displaced.",
+        [("50 million euros", 50_000_000, "EUR", "exact")],
+    ),
     ("people after money", "$5 million for 3 million in need", [("$5 million", 5_000_000, "USD", "exact")]),
     ("across a list", "$5\n\n3 million tents", [("$5", 5, "USD", "exact")]),
     ("cents", "50 cents", [("50 cents", Decimal("0.5"), "USD", "exact")]),

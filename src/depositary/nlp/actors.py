@@ -320,6 +320,8 @@ class Directory(Names):
             return self._bloc(token, roles.BLOC_POINTERS[noun])
         if noun in roles.BODY_POINTERS and (body := self._body(token, noun)):
             return body
+        if noun in roles.REALMS and token.lower_ == noun and (realm := self._realm(token, roles.REALMS[noun])):
+            return realm
         if noun in roles.STATE_POINTERS and token.lower_ == noun:
             return maybe(self._nearest(token, "state"))
         if noun in roles.ORGANISATION_NOUNS:
@@ -330,6 +332,13 @@ class Directory(Names):
         if noun in roles.OFFICES and not words & {"a", "an"} and not former and token.tag_ not in {"NNS", "NNPS"}:
             return maybe(self._office_holder(token, noun))
         return ()
+
+    def _realm(self, token: Token, realms: frozenset[str]) -> tuple[Party, ...]:
+        """Return the realm spoken of last before "the kingdom", or the only one that the document speaks of."""
+        named = [a for a in self.anchors if realms & set(a.party.codes)]
+        before = [a.party for a in named if a.index < token.i]
+        alone = len({a.party.codes for a in named}) == 1
+        return tuple(before[-1:]) or (tuple(a.party for a in named[:1]) if alone else ())
 
     def _bloc(self, token: Token, code: str) -> tuple[Party, ...]:
         """Return the bloc that "the alliance" points back at; "the Commission" with a capital needs the bloc only somewhere in the document."""

@@ -12,6 +12,9 @@ from depositary.lang.english.frames_inflection import base_forms
 from depositary.lang.english.reporting import SPEECH_ONLY
 from depositary.lang.lexicon import Lexicon
 
+MISTAKEN = {"flown": "fly"}
+"""Forms whose lemma the lemmatizer takes for another verb's."""
+
 
 @cache
 def known_verbs(lexicon: Lexicon) -> frozenset[str]:
@@ -27,7 +30,9 @@ def mend_lemmas(doc: Doc, lexicon: Lexicon = ENGLISH) -> None:
     """Give a verb whose lemma no lexicon knows the one that its form is regularly made from, if a lexicon knows that."""
     verbs = known_verbs(lexicon)
     for token in doc:
-        if token.tag_[:2] == "VB" and token.lemma_ not in verbs:
+        if token.tag_[:2] == "VB" and token.lower_ in MISTAKEN:
+            token.lemma_ = MISTAKEN[token.lower_]
+        elif token.tag_[:2] == "VB" and token.lemma_ not in verbs:
             mended = next((form for form in base_forms(token.lower_) if form in verbs), None)
             if mended is not None:
                 token.lemma_ = mended

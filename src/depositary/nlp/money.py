@@ -22,6 +22,11 @@ from depositary.nlp.phrases import MoneyMention
 from depositary.reference.currencies import currency_called, currency_of, namesakes
 from depositary.reference.outlets import home_of
 
+REACH = 160
+"""Lexemes within which a bare number may go on in the currency of the sum before."""
+LOOKAHEAD = 6
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+
 
 @dataclass(frozen=True, slots=True)
 class _Found:
@@ -81,17 +86,20 @@ def _decided(amount: Amount, donors: Sequence[str], home: str | None) -> tuple[s
 
 def _scan(lexemes: Sequence[Lexeme]) -> Iterator[_Found]:
     """Yield the sums from left to right, each with the same sum in other currencies folded in."""
-    at, before = 0, None
+    at, before, last = 0, None, None
     while at < len(lexemes):
         if lexemes[at].kind == "gap" or (lexemes[at].text in {".", "!", "?"} and _ends_sentence(lexemes, at)):
             before = None
-        found = _amount(lexemes, at) or (_repeated(lexemes, at, before) if before else None)
+        found = (
+            _amount(lexemes, at) or (_repeated(lexemes, at, before) if before else None) or (_implied(lexemes, at, last) if last else None)
+        )
         if found is None:
+            last = None if last is not None and (at - last.end > REACH or _counts_others(lexemes, at)) else last
             at += 1
             continue
         found = _with_equivalents(lexemes, found)
         yield found
-        before, at = found, found.end
+        before, last, at = found, found, found.end
 
 
 def _ends_sentence(lexemes: Sequence[Lexeme], at: int) -> bool:
@@ -208,6 +216,59 @@ def _repeated(lexemes: Sequence[Lexeme], at: int, before: _Found) -> _Found | No
         _Found(at, number.end, plain(number.value), before.codes, before.bare, last=number.end)
         if closed and (number.value >= 10**9 or cued)
         else None
+    )
+
+
+def _implied(lexemes: Sequence[Lexeme], at: int, last: _Found) -> _Found | None:
+    """Read a number in the currency of the sums just told of, where words of giving or a giver's name stand beside it: "Paris 300 million"."""
+    number = read_number(lexemes, at)
+    if number is None or not number.scaled or number.value < 10**6 or is_vague(lexemes, at) or _inside_word(lexemes, at):
+        return None
+    if not _is_closed(lexemes, number.end, words.CLOSERS | words.AUXILIARIES):
+        return None
+    cued = _is_given_before(lexemes, at) or _is_given_after(lexemes, number.end)
+    return _Found(at, number.end, plain(number.value), last.codes, last.bare, last=number.end) if cued else None
+
+
+def _is_closed(lexemes: Sequence[Lexeme], end: int, closers: frozenset[str]) -> bool:
+    """Say whether no noun follows that a number could count."""
+    return end >= len(lexemes) or (lexemes[end].kind != "word" and not lexemes[end].hyphen) or lexemes[end].low in closers
+
+
+def _is_given_before(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Say whether a word of giving, or the name of a giver, stands before a number, words of measure between them left out."""
+    before = at - 1
+    while before > 0 and lexemes[before].low in words.MEASURING:
+        before -= 1
+    if before < 1 or lexemes[before].kind != "word":
+        return False
+    word = lexemes[before]
+    if word.low in words.GIVEN_BEFORE or (word.low == "up" and lexemes[before - 1].low in {"put", "puts"}):
+        return True
+    if word.low in {"with", "for"}:
+        word, before = lexemes[before - 1], before - 1
+        return word.text[:1].isupper() and lexemes[before - 1].text in {",", ";", "and"}
+    owns = word.text.endswith(("'s", "’s"))
+    named = word.text[:1].isupper() and (owns or lexemes[before - 1].text in {",", ";", "and", "the"})
+    return named and word.low not in MONTHS
+
+
+def _is_given_after(lexemes: Sequence[Lexeme], end: int) -> bool:
+    """Say whether a number is the subject of a passive of giving: "200 million have been allotted"."""
+    at = end
+    while at < len(lexemes) and at - end < LOOKAHEAD and lexemes[at].low in words.AUXILIARIES:
+        at += 1
+    return end < at < len(lexemes) and lexemes[at].low in words.GIVEN_AFTER
+
+
+def _counts_others(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Say whether a scaled number counts something else than money: "500 million doses"."""
+    number = read_number(lexemes, at)
+    return (
+        number is not None
+        and number.scaled
+        and number.value >= 10**6
+        and not _is_closed(lexemes, number.end, words.CLOSERS | words.AUXILIARIES)
     )
 
 

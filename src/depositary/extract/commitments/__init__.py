@@ -10,20 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
 from spacy.tokens import Token
 
-from depositary.extract.commitments import judge, linear, sides
+from depositary.extract.commitments import days, handing, judge, linear, sides
 from depositary.extract.commitments.act import Act, Place
 from depositary.extract.commitments.join import FURTHER, LIST_REACH, LISTING, Gift, at_line_start, is_named_share, join_acts, opens_list
+from depositary.extract.commitments.lending import lender_and_borrower
 from depositary.extract.commitments.places import find_places
 from depositary.kinds import Commitment
 from depositary.kinds.commitment import AidKind, Scope, Status
 from depositary.lang.english import aid
-from depositary.model import Claim, Span, When
+from depositary.model import Claim, Span
 from depositary.nlp import clauses
-from depositary.nlp.dates import date_near
 from depositary.nlp.goods import goods_kind
 from depositary.nlp.money import settle_currency
 from depositary.nlp.phrases import codes_of
@@ -31,17 +30,19 @@ from depositary.nlp.reading import Reading
 from depositary.reference.outlets import publisher_of
 
 ENOUGH = 0.8
+NEAR = 120
+"""Tokens between two gifts that are told of together."""
+PASSED_ON = 0.5
+"""Weight of a word of giving without a giver in a text that has just told of gifts."""
+BRACKETED = 0.5
+"""Weight of a sum in brackets behind the name of its giver."""
+SUMMED_UP = 0.5
+"""Weight of words that add up the gifts told of just before."""
+WITH_GIFTS = 0.5
+"""Weight that is enough where the giver is named and gifts were told of just before."""
 DOUBTED = 1.3
 """Weight that a gift needs of which neither giver nor receiver stands in the sentence."""
 BULLET = re.compile(r"\s*([•·*–—-]|\d+[.)])\s")
-RECENT = timedelta(days=8)
-FISCAL = re.compile(r"(?i)fy|fiscal")
-EARLIER = frozenset("recently previously earlier already last previous ago".split())
-ANNOUNCING = frozenset("announce unveil redirect".split())
-MANY = frozenset("dozens scores hundreds thousands millions".split())
-HANDING = frozenset(
-    "delivery deliveries shipment shipments transfer transfers provision donation donations package packages supply gift offer pledge promise".split()
-)
 
 
 def extract(reading: Reading) -> tuple[Claim, ...]:
@@ -84,8 +85,11 @@ def _second_look(reading: Reading, acts: Sequence[Act], doubtful: Sequence[Place
 def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | None = None) -> Act | None:
     if (listed_goods := _listed_goods(reading, place, before)) is not None:
         return listed_goods
-    if (place.goods is not None and not _given(place)) or _is_unreal(place):
+    if (place.goods is not None and not handing.is_given(place)) or handing.is_unreal(place):
         return None
+    if (goods := _worth_of(place, before)) is not None and place.money is not None:
+        amount = settle_currency(place.money, goods.donors, reading.document.outlet)
+        return replace(goods, place=place, passage=judge.passage(place), amount=amount, items=(), item_spans=(), under=goods.place)
     listed = linear.beside(reading, place)
     if listed is not None and place.verb != listed[1]:
         place = replace(place, verbs=(listed[1], *place.verbs))
@@ -96,15 +100,20 @@ def _act(reading: Reading, place: Place, before: Sequence[Act], whole: Act | Non
     inherited = not given_by
     share = whole or _listed_under(reading, place, before)
     sure = _surety(place, before, has_recipient=bool(to), has_donor=bool(given_by)) + (1.0 if share else 0.0)
-    if sure < ENOUGH or (inherited and not to and share is None and sure < DOUBTED and not _acted(place)):
+    going_on = inherited and _goes_on(place, before)
+    sure += PASSED_ON if going_on else 0.0
+    sure += BRACKETED if linear.bracketed(reading, place) is not None else 0.0
+    sure += SUMMED_UP if judge.sums_up(place) and _is_amid(place, before) else 0.0
+    enough = WITH_GIFTS if given_by and _is_amid(place, before) else ENOUGH
+    if sure < enough or (inherited and not to and share is None and sure < DOUBTED and not going_on and not handing.is_acted_on(place)):
         return None
-    if share is not None and not _acted(place) and not _gives_itself(place, given_by, share):
+    if share is not None and not handing.is_acted_on(place) and not _gives_itself(place, given_by, share):
         given_by, donor_span, inherited = share.donors, share.donor_span, True
     elif inherited:
         given_by, donor_span = _going_on(reading, place, before)
     if inherited and place.goods is not None and place.verb is not None and place.verb.lemma_ == "deploy":
         return None
-    if not given_by or (inherited and _is_vague(place) and not judge.is_held(place) and not _acted(place)):
+    if not given_by or (inherited and handing.is_vague(place) and not judge.is_held(place) and not handing.is_acted_on(place)):
         return None
     drawn = Drawn(given_by, donor_span, to, to_span, sure, inherited)
     return _drawn_up(reading, place, drawn)
@@ -122,16 +131,49 @@ class Drawn:
     inherited: bool
 
 
+def _worth_of(place: Place, before: Sequence[Act]) -> Act | None:
+    """Return the act of the goods just told of, where a sum is said to be their worth: "The donation, valued at $3 million, …"."""
+    if place.money is None or not before or before[-1].amount is not None or not _is_amid(place, before[-1:]):
+        return None
+    words = [token.lower_ for token in place.head.doc[max(place.head.sent.start, place.head.i - 7) : place.head.i]]
+    told = any(noun.lower_ in aid.PACKAGES | {"contribution"} and _points_back(noun) for noun in place.carriers)
+    return before[-1] if told and {"worth", "valued", "value"} & set(words) and place.head.sent != before[-1].place.head.sent else None
+
+
+def _points_back(noun: Token) -> bool:
+    return any(child.lower_ in {"the", "this", "its", "their"} for child in noun.children)
+
+
+def _goes_on(place: Place, before: Sequence[Act]) -> bool:
+    """Say whether a sum is told to be given, by nobody named, where gifts were told of: "150 million dollars were paid out", "the $5m promised"."""
+    verb = place.verb
+    if verb is None or place.money is None or not _is_amid(place, before):
+        return False
+    if judge.sums_up(place):
+        return True
+    participle = verb.dep_ == "acl" and verb.head == place.head and verb.tag_ == "VBN" and verb.lemma_ in aid.GIVING
+    return participle or (verb.lemma_ in aid.CORE_GIVING and clauses.is_passive(verb) and handing.is_acted_on(place))
+
+
+def _is_amid(place: Place, before: Sequence[Act]) -> bool:
+    """Say whether a gift was told of just before."""
+    return any(0 <= place.head.i - act.place.head.i < NEAR for act in before)
+
+
 def _sides(reading: Reading, place: Place, before: Sequence[Act]) -> tuple[sides.Side, sides.Side] | None:
     """Return the givers and the receivers that a passage names; None where the giver is told of without a name."""
     giver = sides.donors(reading, place)
     if giver is None:
         return None
     given_by, donor_span = giver
+    if sides.is_officer(reading, given_by):
+        # A minister whose state the text leaves unsaid gives for the one that it speaks of or is at home in.
+        given_by = (reading.actors.home,) if reading.actors.home else ()
     if before and sides.is_own_name(reading, given_by):
         # "the $2 billion that Carney announced", after Canada's aid was told of: the giver goes on giving.
         given_by = _going_on(reading, place, before)[0] or given_by
     to, to_span = sides.recipients(reading, place, given_by)
+    given_by, to = lender_and_borrower(reading, place, given_by, to)
     if len(given_by) > 1 and set(to_whom := sides.recipients(reading, place, ())[0]) < set(given_by):
         # "the two governments signed a loan for Kenya": who is helped does not give.
         given_by, to = tuple(code for code in given_by if code not in to_whom), to_whom
@@ -140,7 +182,7 @@ def _sides(reading: Reading, place: Place, before: Sequence[Act]) -> tuple[sides
 
 def _surety(place: Place, before: Sequence[Act], *, has_recipient: bool, has_donor: bool) -> float:
     """Return the weight of the signs that a sum or goods are help; a total told in the sentence of a gift is."""
-    sure = judge.weigh(place, has_recipient=has_recipient, has_donor=has_donor)
+    sure = judge.weigh(place, has_recipient=has_recipient, has_donor=has_donor, amid=_is_amid(place, before))
     beside = any(act.place.head.sent == place.head.sent for act in before)
     # "…, bringing aid to $1 billion this year, and a total of $2 billion since 2021".
     return sure + 0.6 if beside and any(noun.lower_ == "total" for noun in place.carriers) else sure
@@ -166,7 +208,7 @@ def _drawn_up(reading: Reading, place: Place, drawn: Drawn) -> Act:
         status=_reached(place, status, total),
         status_span=Span(said.idx, said.idx + len(said)) if said is not None else None,
         scope=total,
-        date=_date(reading, place, status, total),
+        date=days.day_of_step(reading, place, status, total),
         sure=drawn.sure,
         donor_inherited=drawn.inherited,
     )
@@ -260,145 +302,8 @@ def _listed_under(reading: Reading, place: Place, before: Sequence[Act]) -> Act 
     return None
 
 
-def _acted(place: Place) -> bool:
-    """Say whether a verb of giving of its own acts on a sum."""
-    return place.verb is not None and place.verb.lemma_ in aid.CORE_GIVING and place.head in clauses.objects(place.verb)
-
-
-def _date(reading: Reading, place: Place, status: Status, scope: Scope) -> When | None:
-    """Return the day of the step: a date at one of the verbs; a release that itself announces or promises does so on its day.
-
-    A running total has no day of its own, and a fiscal year is what the money is for.
-    """
-    if scope == "total":
-        return None
-    published = reading.document.published
-    told = [token for noun in place.carriers for token in noun.subtree if token.dep_ == "acl:relcl" and token.lemma_ in aid.GIVING]
-    first = [token for token in reading.doc[place.head.i : place.head.sent.end] if _tells_again(token)][:1]
-    for verb in (*first, *place.verbs[:3], *told):
-        when = date_near(reading.doc, reading.dates, verb) or (_date_after(reading, verb) if verb in first else None)
-        if when is not None and not FISCAL.search(when.words) and not _lies_ahead(when.value, published):
-            return when
-    near = _day_nearby(reading, place) if status != "considered" and publisher_of(reading.document.outlet) is None else None
-    if near is not None:
-        return near
-    if published is None or publisher_of(reading.document.outlet) is None or place.verb is None:
-        return None
-    return When(value=published.isoformat()) if (status == "pledged" and not _is_earlier(place)) or _takes_step(place, status) else None
-
-
-def _is_earlier(place: Place) -> bool:
-    """Say whether a passage tells of something that was done or promised before."""
-    return any(token.lower_ in EARLIER for token in place.head.sent) or any(clauses.tense(verb).perfect for verb in place.verbs[:2])
-
-
-def _takes_step(place: Place, status: Status) -> bool:
-    """Say whether a release itself commits or allocates: "we are redirecting", "intend to provide", "announced today"."""
-    if status not in {"committed", "allocated"}:
-        return False
-    if any(verb.lemma_ in ANNOUNCING for verb in place.verbs[:2]) and not _is_earlier(place):
-        return True
-    times = {clauses.tense(verb).time for verb in place.verbs[:2]}
-    return bool(times) and "past" not in times and not any(clauses.tense(verb).perfect for verb in place.verbs[:2])
-
-
-def _tells_again(verb: Token) -> bool:
-    """Say whether a verb tells when a gift was first told of: "the 2 billion dollars that it first announced in June"."""
-    before = verb.doc[max(0, verb.i - 4) : verb.i]
-    return verb.lemma_ in ANNOUNCING | {"pledge", "promise"} and any(token.lower_ in {"that", "which"} for token in before)
-
-
-def _date_after(reading: Reading, verb: Token) -> When | None:
-    """Return the first date behind a verb, before the next comma."""
-    stop = next((token.i for token in verb.doc[verb.i : verb.sent.end] if token.text in {",", ";", "."}), verb.sent.end)
-    end = verb.doc[stop].idx if stop < len(verb.doc) else len(verb.doc.text)
-    return next((mention.when for mention in reading.dates if verb.idx < mention.span.start < end), None)
-
-
-def _lies_ahead(value: str, published: date | None) -> bool:
-    """Say whether a date is later than the text: then help is to come, but the step was taken before ("until 2030", "next year")."""
-    return published is not None and value[:4].isdigit() and "W" not in value and value > published.isoformat()
-
-
-def _day_nearby(reading: Reading, place: Place) -> When | None:
-    """Return the one recent day that the sentence of a gift, or the one before it, names."""
-    published, sentence = reading.document.published, place.head.sent
-    start = reading.doc[sentence.start - 1].sent.start_char if sentence.start else sentence.start_char
-    if published is None:
-        return None
-    for begin, end in ((sentence.start_char, sentence.end_char), (start, sentence.start_char)):
-        days = [m.when for m in reading.dates if begin <= m.span.start < end and _is_recent(m.when.value, published)]
-        if len({day.value for day in days}) == 1:
-            return days[0]
-    return None
-
-
-def _is_recent(value: str, published: date) -> bool:
-    """Say whether a TIMEX value is a day of the week before publication."""
-    return len(value) == 10 and value[4] == "-" and value[8:].isdigit() and timedelta(0) <= published - date.fromisoformat(value) <= RECENT
-
-
-def _given(place: Place) -> bool:
-    """Say whether goods are handed over: a verb of giving acts on them, or a noun of giving holds them."""
-    verb = place.verb
-    if (
-        verb is not None
-        and verb.lemma_ == "deploy"
-        and place.goods
-        and goods_kind(place.goods.item.what) == "military"
-        and not judge.is_about_help(place)
-    ):
-        return False
-    if any(child.dep_ == "cop" for child in place.head.children):
-        # "was a missile supplied by Russia" tells what a thing is.
-        return False
-    if _is_anaphoric(place) or any(case == "into" for case, _ in clauses.obliques(verb or place.head)):
-        return False
-    if verb is not None and verb.lemma_ in aid.GOODS_VERBS:
-        acted = clauses.objects(verb)
-        acted += [head for case, head in clauses.obliques(verb) if case == "with" and verb.lemma_ in aid.EQUIPPING]
-        if not clauses.dependents(verb, "obj") and verb.tag_ in {"VBN", "VBD"}:
-            # "three helicopters delivered to Kabul": goods deliver nothing, so the participle was taken for a verb.
-            acted += clauses.dependents(verb, "nsubj")
-        if any(carrier in acted or carrier.dep_ == "conj" for carrier in place.carriers) or _stands_behind(place, verb):
-            return True
-    return any(noun.lower_ in HANDING for noun in place.carriers[1:2]) or _is_moved(place)
-
-
-def _stands_behind(place: Place, verb: Token) -> bool:
-    """Say whether goods stand right behind a verb of giving, however they were parsed: "will send up to 150 soldiers", "has flown in a hospital"."""
-    between = verb.doc[verb.i + 1 : verb.i + 4].text.lower()
-    near = place.head in verb.children and not clauses.dependents(verb, "obj") and 0 < place.head.i - verb.i < 9
-    return near and between.startswith(("up to", "in a ", "in the ", "over a ", "out a "))
-
-
-def _is_moved(place: Place) -> bool:
-    """Say whether counted goods or people come or go: "82 soldiers landed", "a ship carrying 40 tonnes of rice", "sailed with two helicopters"."""
-    verb, goods = place.verb, place.goods
-    if verb is None or goods is None or goods.item.quantity is None or verb.lemma_ not in aid.MOVING:
-        return False
-    if goods_kind(goods.item.what) != "humanitarian" and not judge.is_about_help(place):
-        return False
-    if goods_kind(goods.item.what) == "military" and verb.lemma_ not in {"bring", "carry"}:
-        return False
-    moved = [*clauses.dependents(verb, "nsubj"), *clauses.objects(verb), *clauses.subjects(verb)]
-    moved += [head for case, head in clauses.obliques(verb) if case == "with"]
-    return any(carrier in moved or carrier.dep_ == "conj" for carrier in place.carriers)
-
-
-def _is_vague(place: Place) -> bool:
-    many = any(token.lower_ in MANY for token in place.head.doc[max(0, place.head.i - 7) : place.head.i])
-    return place.goods is not None and place.goods.item.quantity is None and not many
-
-
-def _is_plain(place: Place) -> bool:
-    """Say whether goods are uncounted and of the most general kind: talk of help, unless a package is said to hold them."""
-    goods = place.goods
-    return goods is not None and goods.item.quantity is None and goods.item.what.lower() in aid.PLAIN_GOODS and not judge.is_held(place)
-
-
 def _is_record(gift: Gift) -> bool:
-    return any(one.amount is not None or not _is_plain(one.place) for one in gift.acts)
+    return any(one.amount is not None or not handing.is_plain(one.place) for one in gift.acts)
 
 
 def _is_domestic(reading: Reading, gift: Gift) -> bool:
@@ -408,34 +313,6 @@ def _is_domestic(reading: Reading, gift: Gift) -> bool:
         return False
     said = {token.lower_ for one in gift.acts for token in one.place.head.sent}
     return bool(said & aid.HOME_AFFAIRS) and not said & aid.ABROAD
-
-
-def _is_unreal(place: Place) -> bool:
-    """Say whether the giving itself is negated or only supposed: "has never given", "no government has sent", "if it sends"."""
-    verb = place.verb
-    if verb is None:
-        return False
-    if any(child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"} for child in verb.children):
-        return True
-    if any(
-        above.lemma_ == "deny" and below.dep_ in {"ccomp", "acl", "acl:relcl"}
-        for below, above in zip(place.verbs, place.verbs[1:], strict=False)
-    ):
-        return True
-    if verb.tag_ == "VBG" and place.head.i + 1 < len(place.head.doc) and place.head.nbor(1).lower_ in {"is", "was", "would", "will"}:
-        # "giving it jets is a dangerous idea".
-        return True
-    if verb.lemma_ not in aid.CORE_GIVING:
-        return False
-    nobody = any(child.lower_ in {"no", "neither", "none"} for subject in clauses.subjects(verb) for child in (subject, *subject.children))
-    return nobody or clauses.is_negated(verb)
-
-
-def _is_anaphoric(place: Place) -> bool:
-    """Say whether goods are only pointed back at: "the planes", "these weapons" without a number."""
-    goods = place.goods
-    pointing = any(child.lower_ in {"the", "these", "those", "such"} for child in place.head.children)
-    return goods is not None and goods.item.quantity is None and pointing
 
 
 def _going_on(reading: Reading, place: Place, before: Sequence[Act]) -> sides.Side:

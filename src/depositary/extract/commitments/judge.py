@@ -26,10 +26,13 @@ BUSINESS = re.compile(
 )
 SINCE_AFTER = re.compile(r"[^;.,]{0,80}\bsince\b")
 ANOTHER = re.compile(r"\b(a further|an additional|an extra|another)( about| some| nearly| up to)?\W*$")
+ALL_TOLD = re.compile(r"^[^.;]{0,40}\b(in all|all told|altogether|in total|so far|to date|for the year|this year)\b")
 SPAN_OF_TIME = re.compile(r"\bbetween [^,;]{3,30} and [^,;]{0,20}\d{4}\b|\bover the same period\b|\bin the same period\b")
 SUPERLATIVE = re.compile(r"\b(largest|biggest|most)\b[^,;.]*\b(so far|to date)\b")
 RAISERS = frozenset({"bringing", "brings"})
 RAISED = re.compile(r"\bbring(s|ing)\b(?! together)[^;]*\bto\b")
+RAISED_BY = frozenset({"triple", "double", "quadruple", "raise", "increase", "expand"})
+ARRIVING = frozenset({"reach"})
 SPENDING = frozenset({"spend", "pay", "use"})
 REFUGE = frozenset({"refugee", "refugees", "asylum"})
 MIXED = {"humanitarian", "development"}
@@ -37,16 +40,17 @@ PORTIONS = frozenset("tranche tranches part share portion instalment instalments
 ORDER: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated", "delivered", "cancelled")
 
 
-def weigh(place: Place, *, has_recipient: bool, has_donor: bool) -> float:
-    """Return the weight of the signs that a sum or goods are help; 1 and more is enough."""
-    return _weigh_words(place, has_recipient, has_donor) + _weigh_context(place, has_donor)
+def weigh(place: Place, *, has_recipient: bool, has_donor: bool, amid: bool = False) -> float:
+    """Return the weight of the signs that a sum or goods are help; 1 and more is enough. `amid` says that gifts were told of just before."""
+    return _weigh_words(place, has_recipient, has_donor) + _weigh_context(place, has_donor, amid)
 
 
-def _weigh_context(place: Place, has_donor: bool) -> float:
+def _weigh_context(place: Place, has_donor: bool, amid: bool) -> float:
     """Return the weight of what is told around a sum: a named giver's own sum in a text about help is help."""
     lemmas = {verb.lemma_ for verb in place.verbs[:1]}
     nouns = {token.lower_ for token in place.carriers}
-    if not has_donor or not is_about_help(place):
+    amid = amid and any(verb.lemma_ in aid.PASSING_ON and gives(verb) for verb in place.verbs[:1])
+    if not has_donor or not (amid or is_about_help(place)):
         return 0.5 if has_donor and lemmas & aid.AMOUNTING and nouns & aid.STRONG_NOUNS | {"funding", "share"} & nouns else 0.0
     if place.money is not None and lemmas & aid.AMOUNTING and nouns & (aid.SHARES | aid.GIFT_NOUNS) - {"dollars", "euros", "pounds"}:
         return 1.0
@@ -70,7 +74,11 @@ def gives(verb: Token) -> bool:
     if verb.lemma_ in {"make", "have"}:
         return any(token.lower_ == "available" for token in verb.doc[verb.i + 1 : min(verb.i + 10, verb.sent.end)])
     needed = aid.PARTICLED.get(verb.lemma_)
-    return verb.lemma_ in aid.GIVING if needed is None else any(t.lower_ in needed for t in verb.doc[verb.i + 1 : verb.i + 12])
+    if needed is None:
+        return verb.lemma_ in aid.GIVING
+    # "puts the need at 9 billion in all" reckons and gives nothing.
+    reckoned = verb.lemma_ == "put" and any(token.lower_ == "at" for token in verb.doc[verb.i + 1 : verb.i + 6])
+    return not reckoned and any(token.lower_ in needed for token in verb.doc[verb.i + 1 : verb.i + 12])
 
 
 def _weigh_words(place: Place, has_recipient: bool, has_donor: bool) -> float:
@@ -90,10 +98,13 @@ def _weigh_words(place: Place, has_recipient: bool, has_donor: bool) -> float:
         weight += 0.3
     if nouns & aid.ACT_NOUNS.keys():
         weight += 0.3
-    if any(noun.lower_ in {"appeal", "appeals"} for noun in place.carriers[1:2]):
+    raised = clauses.objects(place.verb) if place.verb is not None and place.verb.lemma_ in aid.RAISING | aid.AMOUNTING | RAISED_BY else []
+    if any(noun.lower_ in {"appeal", "appeals"} for noun in (*place.carriers[1:2], *raised)):
         weight -= 1.5
     if place.money is not None and has_donor and lemmas[:1] == ["come"]:
         weight += 0.8
+    if place.money is not None and has_donor and lemmas and lemmas[0] in aid.RANKING and clauses.case_of(place.head) == "with":
+        weight += 0.5
     if place.goods is not None and lemmas and lemmas[0] in aid.MOVING:
         weight += 0.6 if has_donor else 0.4
     if is_held(place):
@@ -119,7 +130,13 @@ def _weigh_against(place: Place, nouns: set[str], near: set[str], lemmas: list[s
         weight += 1.0
     elif lemmas and lemmas[0] in SPENDING and has_recipient:
         weight += 0.3
-    elif lemmas and lemmas[0] in aid.NO_GIFT_VERBS and not nouns & aid.SHARES and not nouns & aid.STRONG_NOUNS:
+    elif (
+        lemmas
+        and lemmas[0] in aid.NO_GIFT_VERBS
+        and not (place.goods is not None and lemmas[0] in ARRIVING)
+        and not nouns & aid.SHARES
+        and not nouns & aid.STRONG_NOUNS
+    ):
         weight -= 1.0
     return weight
 
@@ -139,8 +156,18 @@ def is_held(place: Place) -> bool:
     return any(subject.lower_ in aid.PACKAGES for subject in clauses.subjects(verb))
 
 
+def is_withheld(place: Place) -> bool:
+    """Say whether what was due is kept back: "will not deliver 12 fighters", "would not release the 2 million"."""
+    verb = place.verb
+    if verb is None or verb.lemma_ not in aid.DUE or not clauses.is_negated(verb) or clauses.tense(verb).modal not in {"will", "would"}:
+        return False
+    return place.goods is None or place.goods.item.quantity is not None or place.head.dep_ == "conj"
+
+
 def stage(place: Place) -> tuple[Status, Token | None]:
     """Return how far the gift has come and the word that says so."""
+    if is_withheld(place):
+        return "cancelled", place.verb
     whole = shared_out(place)
     if whole is not None:
         return aid.ACT_NOUNS[whole.lower_], whole  # type: ignore[return-value]
@@ -216,12 +243,23 @@ def _stage_of_participles(place: Place) -> tuple[Status, Token | None]:
     return "pledged", None
 
 
+def sums_up(place: Place) -> bool:
+    """Say whether a clause adds gifts up: "which makes $10 million in all", "that brings it to 5 million for the year"."""
+    verb = place.verb
+    if place.money is None or verb is None or verb.lemma_ not in aid.SUMMING:
+        return False
+    after = place.head.doc[place.head.i : min(place.head.i + 14, place.head.sent.end)].text.lower()
+    return bool(ALL_TOLD.search(after))
+
+
 def is_running(place: Place, words: str) -> bool:
     """Say whether a sum is a running total, by signs of accumulation in its own clause."""
     before = place.head.doc[place.head.sent.start : place.head.i].text.lower()[-160:]
     if re.search(r"\b(bring(s|ing)?|raising|takes|taking)\b[^;]*\btotal\b[^;]*\bto\b[^;]*$", before):
         return True
     if place.head.head.lemma_ in aid.RAISING and any(child.lower_ == "to" for child in place.head.children):
+        return True
+    if sums_up(place):
         return True
     perfect = has_happened(place)
     if place.head.head.lemma_ == "stand" and any(child.lower_ == "at" for child in place.head.children):

@@ -13,6 +13,7 @@ from depositary.extract.commitments.act import Place
 from depositary.extract.commitments.story import state_of
 from depositary.lang.english import aid
 from depositary.nlp import clauses
+from depositary.nlp.mentions import Mention
 from depositary.nlp.reading import Reading
 from depositary.reference import state_codes
 
@@ -40,18 +41,26 @@ def beside(reading: Reading, place: Place) -> tuple[Token, Token] | None:
     """Return the name right before a sum, and the verb that was said before: "Germany promised 200 million euros, Qatar $100 million"."""
     doc, sentence = place.head.doc, place.head.sent
     first = first_token(place)
-    name = _name_before(reading, first) if first is not None else None
+    name = _with_sum(reading, first, place) or _name_before(reading, first) if first is not None else None
     mention = reading.actors.mention_of(name) if name is not None else None
     if mention is None or first is None or mention.start <= sentence.start:
         return None
     edge = doc[mention.start - 1]
     edge = edge.nbor(-1) if edge.lower_ == "the" and edge.i > sentence.start else edge
-    given = [token for token in doc[sentence.start : edge.i] if token.lemma_ in aid.GIVING and token.tag_[:2] == "VB"]
+    given = [token for token in doc[sentence.start : edge.i] if token.lemma_ in aid.GIVING.keys() | aid.RANKING and token.tag_[:2] == "VB"]
     if not given or edge.lower_ not in {",", "and", ";", "while", "but", "with"} or first.i < given[-1].i + 3:
         return None
     if any(token.lower_ == "for" for token in doc[mention.end : first.i]) and given[-1].lemma_ != "account":
         return None
     return mention.span(doc).root, given[-1]
+
+
+def _with_sum(reading: Reading, first: Token, place: Place) -> Token | None:
+    """Return the name in "Germany with 5 million euros"."""
+    if place.money is None or first.i <= first.sent.start + 1 or first.nbor(-1).lower_ != "with":
+        return None
+    name = first.nbor(-2)
+    return name if reading.actors.mention_of(name) is not None else None
 
 
 def _name_before(reading: Reading, first: Token) -> Token | None:
@@ -74,16 +83,35 @@ def owner(reading: Reading, place: Place) -> Token | None:
     return mention.span(reading.doc).root if mention is not None else None
 
 
+def bracketed(reading: Reading, place: Place) -> Mention | None:
+    """Return the giver whose sum stands in brackets behind its name: "Germany (5 million euros) and Norway (2 million) led the list"."""
+    first = first_token(place)
+    if place.money is None or first is None or first.i < first.sent.start + 2 or first.nbor(-1).text != "(":
+        return None
+    mention = reading.actors.mention_of(first.nbor(-2))
+    if mention is None:
+        return None
+    top = mention.span(reading.doc).root
+    while top.dep_ in {"conj", "appos"} and top.head.i < top.i:
+        top = top.head
+    gives = top.dep_ == "nsubj" and top.head.lemma_ in aid.GIVING.keys() | aid.RANKING | aid.AMOUNTING
+    is_giver = any(child.lower_.removesuffix("s") in aid.GIVERS for child in top.children if child.dep_ == "nsubj")
+    return mention if gives or is_giver else None
+
+
 def subject_before(reading: Reading, place: Place) -> Token | None:
     """Return the name before the nearest verb of giving, where no preposition makes it something else: "the EU lent Jordan …"."""
     verb = place.verb if place.verb is not None and place.verb.i < place.head.i else None
     if verb is None or verb.lemma_ not in aid.GIVING or clauses.is_passive(verb) or not _is_finite(verb):
         return None
-    doc, sentence = reading.doc, verb.sent
+    doc, sentence, reach = reading.doc, verb.sent, NEAR
     for mention in reversed(
         [m for m in reading.actors.mentions if sentence.start <= m.start and m.end <= verb.i and (m.known or m.label != "PLACE")]
     ):
-        if verb.i - mention.end > NEAR or any(token.pos_ == "PRON" and token.dep_ == "nsubj" for token in doc[mention.end : verb.i]):
+        if _is_in_aside(mention.span(doc).root, verb):
+            reach = verb.i - mention.start + NEAR
+            continue
+        if verb.i - mention.end > reach or any(_is_another_subject(token) for token in doc[mention.end : verb.i]):
             return None
         before = doc[mention.start - 1] if mention.start > sentence.start else None
         before = before.nbor(-1) if before is not None and before.lower_ == "the" and before.i > sentence.start else before
@@ -94,6 +122,16 @@ def subject_before(reading: Reading, place: Place) -> Token | None:
                 root = root.head
             return root
     return None
+
+
+def _is_another_subject(token: Token) -> bool:
+    """Say whether a token is a pronoun that acts, other than a relative one and "each"."""
+    return token.pos_ == "PRON" and token.dep_ == "nsubj" and token.lower_ not in clauses.RELATIVES | {"each", "both", "all"}
+
+
+def _is_in_aside(name: Token, verb: Token) -> bool:
+    """Say whether a name stands in a relative clause before the verb: "Norway, which borders Russia, pledged"."""
+    return any(above.dep_ == "acl:relcl" and above.i < verb.i for above in name.ancestors)
 
 
 def _is_finite(verb: Token) -> bool:

@@ -36,11 +36,13 @@ def _place(head: Token, money: MoneyMention | None = None, goods: GoodsMention |
         elif not verbs:
             carriers.append(above)
         node = above
-    known = aid.GOODS_VERBS if goods is not None else aid.GIVING.keys() - aid.HOLDING
+    known = aid.GOODS_VERBS if goods is not None else aid.GIVING.keys() - aid.HOLDING - aid.SECURING
     handed = next((c for c in head.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in known), None)
-    told = next((c for c in head.children if c.dep_ == "acl:relcl" and c.lemma_ in known and _has_doer(c, head)), None)
+    counted = _counted_in(head, mention)
+    told = next((c for c in head.children if c.dep_ == "acl:relcl" and c.lemma_ in known and (_has_doer(c, head) or _is_done(c))), None)
+    told = told or next((c for noun in counted for c in noun.children if c.dep_ == "acl:relcl" and c.lemma_ in known and _is_done(c)), None)
     verbs = [verb for verb in (handed or told,) if verb is not None] + verbs or _verb_before(head, mention)
-    carriers += _counted_in(head, mention)
+    carriers += counted
     carriers += _of(carriers)
     carriers += [child for child in head.children if child.dep_ == "nsubj"]
     carriers += _worth(head, mention)
@@ -52,6 +54,11 @@ def _place(head: Token, money: MoneyMention | None = None, goods: GoodsMention |
 def _has_doer(verb: Token, head: Token) -> bool:
     """Say whether a relative clause tells who gave what its head counts: "the $2 billion that Norway pledged"."""
     return any(child.dep_ == "nsubj" and child.lower_ not in RELATIVES and child.i > head.i for child in verb.children)
+
+
+def _is_done(verb: Token) -> bool:
+    """Say whether a relative clause tells what was done with what its head counts: "$2 million that has been withheld"."""
+    return any(child.dep_ == "aux:pass" for child in verb.children)
 
 
 def _verb_before(head: Token, mention: MoneyMention | GoodsMention) -> list[Token]:

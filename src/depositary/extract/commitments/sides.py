@@ -34,7 +34,11 @@ ORGANISATIONS = frozenset("organizations organisations agencies bodies".split())
 FORCES = frozenset("Force Forces Army Navy Military Guard Gendarmerie".split())
 FUNDS_FOR = frozenset("Initiative Assistance".split())
 BODIES = frozenset("Board Parliament Cabinet Ministry Council Directors".split())
+SCHEMES = frozenset("Assistance Conference Package Summit Board".split())
+"""Words in the names of what help is given through or promised at, which neither gives nor is given to."""
 PARTICIPANTS = frozenset("participants attendees friends creditors guests host hosts supporters backers".split())
+ROWED = frozenset({"nsubj", "advmod", "vocative", "dislocated", "obl:unmarked", "nmod:unmarked"})
+CLAUSE_OPENERS = frozenset("after as before because if once since so though until when where while which".split())
 DATELINE = 90
 NO_DEEDS = frozenset({"have", "cause", "suffer", "need", "face", "lose"})
 """Verbs whose subject does nothing for anybody, whatever is given in clauses below them."""
@@ -51,11 +55,14 @@ def donors(reading: Reading, place: Place) -> Side | None:
     listed = linear.beside(reading, place)
     if listed is not None and not _is_ditransitive(place) and (gapped := _side(reading, listed[0]))[0]:
         return gapped
+    if (bracketed := linear.bracketed(reading, place)) is not None and (codes := codes_of(reading.actors.named(bracketed))):
+        name = bracketed.span(reading.doc)
+        return codes, Span(name.start_char, name.end_char)
     owner = linear.owner(reading, place)
     if owner is not None and (owned := _side(reading, owner))[0]:
         return owned
     for token, acts in _donor_tokens(place):
-        side = _side(reading, token)
+        side = _side_by_side(reading, token)
         if side[0] and not (token.dep_ == "compound" and (_is_whole_name(reading, token) or _is_for_a_state(reading, token))):
             return side
         if acts and (token.lower_ in roles.UNNAMED or token.lower_ in PARTICIPANTS or _is_indefinite(token)):
@@ -64,11 +71,37 @@ def donors(reading: Reading, place: Place) -> Side | None:
     return _side(reading, before) if before is not None else NOBODY
 
 
+def _side_by_side(reading: Reading, token: Token) -> Side:
+    """Return who a subject is, with those whom the parser made subjects beside it: "Norway, the Emirates and Kuwait pledged"."""
+    codes, span = _side(reading, token)
+    if codes and token.dep_ == "nsubj":
+        row = [other for other in token.head.children if other != token and _stand_in_a_row(other, token)]
+        codes = tuple(code for name in sorted((token, *row), key=lambda name: name.i) for code in _side(reading, name)[0])
+    return tuple(dict.fromkeys(codes)), span
+
+
+def _stand_in_a_row(one: Token, other: Token) -> bool:
+    """Say whether two names stand in a row before a verb ("A, B and C pledged"), whatever the parser made of the first."""
+    first, second = sorted((one, other), key=lambda token: token.i)
+    between = [token for token in first.doc[first.i + 1 : second.i] if token.head != second or token.is_punct]
+    named = one.pos_ == other.pos_ == "PROPN" and one.dep_ in ROWED
+    joined = bool(clauses.dependents(second, "conj"))
+    return named and joined and second.i < other.head.i and [token.text for token in between] == [","]
+
+
 def is_own_name(reading: Reading, codes: tuple[str, ...]) -> bool:
     """Say whether a giver is a person who is not told to act for anybody."""
     people = [m for m in reading.actors.mentions if m.label == "PERSON"]
     names = {party.name for m in people for party in reading.actors.named(m)}
     return len(codes) == 1 and codes[0] in names | {name.rpartition(" ")[2] for name in names}
+
+
+def is_officer(reading: Reading, codes: tuple[str, ...]) -> bool:
+    """Say whether a giver is a person who is told to hold an office, but not whose."""
+    if not is_own_name(reading, codes):
+        return False
+    held = (mention for mention in reading.actors.mentions if mention.label == "PERSON" and reading.actors.titles(mention))
+    return any(party.name.endswith(codes[0]) for mention in held for party in reading.actors.named(mention))
 
 
 def _is_indefinite(token: Token) -> bool:
@@ -100,7 +133,7 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
     for verb in place.verbs:
         comes = verb.lemma_ == "come" and place.money is not None and place.head in clauses.subjects(verb)
         yield from ((head, False) for case, head in clauses.obliques(verb) if case == "from" and (comes or verb.lemma_ not in aid.REMOVING))
-        if verb.lemma_ in aid.RECEIVING | aid.TELLING or (verb.lemma_ in NO_DEEDS and not judge.gives(verb)):
+        if _only_tells(place, verb) or verb.lemma_ in aid.RECEIVING or (verb.lemma_ in NO_DEEDS and not judge.gives(verb)):
             continue
         for token in clauses.subjects(verb):
             named = clauses.dependents(token, "nsubj") if clauses.dependents(token, "cop") else [token]
@@ -115,6 +148,11 @@ def _donor_tokens(place: Place) -> Iterator[tuple[Token, bool]]:
         yield from ((child, False) for child in clauses.dependents(noun, "nmod:poss"))
 
 
+def _only_tells(place: Place, verb: Token) -> bool:
+    """Say whether the subject of a verb speaks of the gift; who "added $1 billion" gave it."""
+    return verb.lemma_ in aid.TELLING and not (verb.lemma_ in aid.GIVING and place.head in clauses.objects(verb))
+
+
 def _is_ditransitive(place: Place) -> bool:
     """Say whether the verb of giving is followed by a name: "will lend Kenya $4 million and Ghana $5 million"."""
     verb = place.verb
@@ -124,14 +162,21 @@ def _is_ditransitive(place: Place) -> bool:
 def _doers(noun: Token) -> Iterator[Token]:
     """Yield who gives by a noun of giving: its possessor, a participle's agent, and the subject of its relative clause."""
     yield from clauses.dependents(noun, "nmod:poss")
-    for verb in (child for child in noun.children if child.dep_ == "acl"):
+    for verb in (child for child in noun.children if child.dep_ == "acl" and child.lemma_ not in aid.SECURING):
         yield from (head for case, head in clauses.obliques(verb) if case in {"by", "from"})
     for verb in (child for child in noun.children if child.dep_ == "acl:relcl" and child.lemma_ in aid.GIVING):
         yield from (token for token in clauses.subjects(verb) if token != noun)
     for verb in noun.doc[noun.i + 2 : min(noun.i + 7, noun.sent.end)]:
         # "the assistance the United States announced": a relative clause without its pronoun, often taken for a clause of its own.
         if verb.lemma_ in aid.GIVING and verb.tag_ in {"VBD", "VBZ", "VBP"}:
-            yield from (subject for subject in clauses.dependents(verb, "nsubj") if noun.i < subject.i < verb.i)
+            close = [subject for subject in clauses.dependents(verb, "nsubj") if noun.i < subject.i < verb.i]
+            yield from (subject for subject in close if not _is_cut_off(noun, subject))
+
+
+def _is_cut_off(noun: Token, subject: Token) -> bool:
+    """Say whether a new clause begins between a noun and a subject: "1 million euros on Tuesday after Kyiv cleared …"."""
+    between = noun.doc[noun.i + 1 : subject.left_edge.i]
+    return any(token.text in {",", ";"} or token.tag_ == "CC" or token.lower_ in CLAUSE_OPENERS for token in between)
 
 
 def _promised(place: Place) -> list[Token]:
@@ -189,6 +234,11 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
         yield from clauses.indirect_objects(giver) if giver.lemma_ in aid.GIVING else ()
         if giver.lemma_ in aid.CORE_GIVING and giver == verb:
             yield from _between(giver, place)
+        if giver.lemma_ in aid.PAYING and giver == verb:
+            yield from (token for token in _between(giver, place) if _is_of_a_state(reading, token))
+        if giver.lemma_ in aid.DEPOSITING:
+            banks = (head for case, head in clauses.obliques(giver) if case in {"with", "at", "in", "into"})
+            yield from (bank for bank in banks if _is_of_a_state(reading, bank))
         if place.head not in clauses.objects(giver) and giver.lemma_ in aid.CORE_GIVING | aid.HELPING and place.head.i > giver.i:
             for obj in (obj for obj in clauses.objects(giver) if obj != place.head and obj.i > giver.i and obj not in nouns):
                 yield obj
@@ -200,7 +250,7 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
     if verb is not None and any(case in TOWARDS and head.lower_ in {"which", "whom"} for case, head in clauses.obliques(verb)):
         # "the fund, to which Norway has promised 2 million".
         yield verb.head
-    for giver in (verb for verb in place.verbs[:3] if verb.lemma_ not in aid.TELLING):
+    for giver in (verb for verb in place.verbs[:3] if not _only_tells(place, verb)):
         yield from (head for case, head in clauses.obliques(giver) if case in TOWARDS and head.i > giver.i)
     yield from _of_givers(place)
     yield from _purposes(nouns, place.verbs[:2])
@@ -213,6 +263,11 @@ def _recipient_tokens(reading: Reading, place: Place) -> Iterator[Token]:
     after = linear.receiver_after(reading, place)
     if after is not None:
         yield after
+
+
+def _is_of_a_state(reading: Reading, token: Token) -> bool:
+    """Say whether a name stands for a state."""
+    return bool(state_codes() & set(_side(reading, token, gives=False)[0]))
 
 
 def _of_givers(place: Place) -> Iterator[Token]:
@@ -268,6 +323,14 @@ def _is_for_a_state(reading: Reading, token: Token) -> bool:
     return mention is not None and bool(_named_after(mention.span(reading.doc).text, gives=False))
 
 
+def _whose(reading: Reading, token: Token) -> Token:
+    """Return the name that "whose" stands for: the one before its comma."""
+    if token.lower_ != "whose" or token.i < token.sent.start + 2 or token.nbor(-1).text != ",":
+        return token
+    mention = reading.actors.mention_of(token.nbor(-2))
+    return mention.span(reading.doc).root if mention is not None else token
+
+
 def _side(reading: Reading, token: Token, *, gives: bool = True) -> Side:
     """Return the parties of a noun phrase with its words; a thing that a state owns stands for the state only where it may give (`gives`)."""
     if any(mention.span.start <= token.idx < mention.span.end for mention in reading.money):
@@ -281,12 +344,14 @@ def _side(reading: Reading, token: Token, *, gives: bool = True) -> Side:
     if not gives and "-led " in token.doc[token.left_edge.i : token.i + 1].text:
         # "the French-led task force": who leads is not helped.
         return NOBODY
+    token = _whose(reading, token)
     parties = reading.actors.parties(token)
     if not any(party.codes for party in parties):
         # "powers like China", "donors including Japan": the named ones.
         named = [head for case, head in clauses.obliques(token) if case in {"like", "including", "such as"}]
         parties = tuple(party for head in named for party in reading.actors.parties(head))
     codes = _acting_for(reading, token, codes_of(parties), gives)
+    codes = tuple(code for code in codes if not SCHEMES & set(code.split()))
     if not codes:
         return NOBODY
     return codes, Span(token.idx, token.idx + len(token))

@@ -96,9 +96,11 @@ def _province(reading: Reading, mention: Mention) -> str:
 
 
 def _is_aside(reading: Reading, mention: Mention) -> bool:
-    """Say whether a name is a currency's, or an attacker's ("Russia's invasion")."""
+    """Say whether a name is a currency's, an attacker's ("Russia's invasion") or a seat's ("the Manila-based bank")."""
     first, last = reading.doc[mention.start], reading.doc[mention.end - 1]
     if any(money.span.start <= first.idx < money.span.end for money in reading.money):
+        return True
+    if "".join(token.text for token in reading.doc[mention.end : mention.end + 2]) == "-based":
         return True
     return last.dep_ in {"amod", "compound", "nmod:poss", "nmod"} and last.head.lower_ in HOSTILE and last.head.i > last.i
 

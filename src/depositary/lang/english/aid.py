@@ -46,14 +46,14 @@ GIVING: dict[str, str] = {
     provide deposit give send deliver donate supply contribute transfer ship grant lend loan extend disburse airlift devote hand dispatch
     deploy channel inject funnel pay fund finance bring direct offer-up spend dedicate redirect gift equip fly truck
     distribute remit wire rush land airdrop return unload endow refund forgive gift haul pipe parachute bestow
-    contribute disperse despatch subsidise subsidize
+    contribute disperse despatch subsidise subsidize place lodge park pour pump
     """.split(),
         "delivered",
     ),
     **dict.fromkeys(
         """
     pledge promise vow announce unveil offer intend plan vow declare reveal confirm propose-to increase boost raise double step-up
-    expand add match dedicate put set-out present reaffirm account top double triple quadruple undertake mention
+    expand add match dedicate put set-out present reaffirm account top double triple quadruple undertake mention lay chip kick stump find step
     """.split(),
         "pledged",
     ),
@@ -67,7 +67,7 @@ GIVING: dict[str, str] = {
     **dict.fromkeys(
         """
     allocate earmark assign budget prepare ready procure order set-aside include total comprise contain mobilise mobilize set ring-fence
-    ringfence reserve dispatch-to shift reallocate redirect
+    ringfence reserve dispatch-to shift reallocate redirect allot
     """.split(),
         "allocated",
     ),
@@ -99,7 +99,28 @@ CORE_GIVING = frozenset(
 )
 """Verbs that show help by themselves where their object is money with a receiver, or goods."""
 
-RECEIVING = frozenset("receive get obtain secure win accept welcome access draw borrow thank welcome await".split())
+RANKING = frozenset("lead follow come top head open step join close rank weigh chime".split())
+"""Verbs that say with what sum a giver stands in a row of givers: "led the list with 5 million", "followed with 3 million"."""
+
+PASSING_ON = frozenset(
+    {verb for verb, stage in GIVING.items() if stage in {"delivered", "cancelled"}}
+    | {*"add match increase put lay chip kick find step allot".split()}
+)
+"""Verbs by which a giver goes on giving, or stops, in a text that has told of gifts already."""
+
+PAYING = frozenset("pay repay advance allot transfer wire hand grant".split())
+"""Verbs of paying, behind which the name right before the sum is paid."""
+
+DUE = frozenset("deliver transfer hand release pay disburse ship return".split())
+"""Verbs of handing over what was promised before, which is withheld where it "will not" be."""
+
+WITH_GOODS = frozenset({("pay", "for"), ("part", "with"), *((verb, "with") for verb in RANKING)})
+"""Verbs and the prepositions behind which stands what they give."""
+
+DEPOSITING = frozenset("deposit place lodge park".split())
+"""Verbs of leaving money with a state's bank, which is helped by it."""
+
+RECEIVING = frozenset("receive get obtain expect book pocket secure win accept welcome access draw borrow thank welcome await".split())
 """Verbs whose subject is helped and whose "from" phrase gives."""
 
 TELLING = frozenset(
@@ -113,13 +134,19 @@ ASKING = frozenset("seek ask urge appeal demand need require want call beg implo
 AMOUNTING = frozenset("come amount stand total reach rise raise increase double triple exceed equal stay remain".split())
 """Verbs by which a share or a gift is said to be a sum."""
 
+SECURING = frozenset({"back", "secure", "cover"})
+"""Participles whose "by" phrase stands surety and does not give: "a loan backed by frozen assets"."""
+
+SUMMING = frozenset("make bring take come amount add total run".split())
+"""Verbs that say what several gifts are together."""
+
 SHARES = frozenset("share portion total sum disbursements money pledges outlay spending".split())
 """Nouns for a giver's part in what many give."""
 
 RAISING = frozenset("bring raise increase take push lift boost".split())
 """Verbs that bring a running total to a new height."""
 
-RECEIVED = frozenset("receive get obtain draw".split())
+RECEIVED = frozenset("receive get obtain draw book pocket".split())
 """Verbs of receiving that say that the gift has come."""
 
 EQUIPPING = frozenset("provide supply equip arm furnish present".split())
@@ -162,11 +189,19 @@ PARTICLED = {
     "turn": ("down",),
     "account": ("for",),
     "set": ("aside",),
-    "put": ("up", "into", "forward", "towards"),
+    "put": ("up", "in", "into", "forward", "towards", "down"),
     "stump": ("up",),
     "chip": ("in",),
+    "kick": ("in",),
     "top": ("up",),
-    "step": ("up",),
+    "step": ("up", "in"),
+    "lay": ("out",),
+    "place": ("with", "at"),
+    "lodge": ("with", "at"),
+    "park": ("with", "at"),
+    "pour": ("into",),
+    "pump": ("into",),
+    "find": ("for",),
 }
 """Verbs that give only together with one of these words behind them."""
 
@@ -211,7 +246,7 @@ PLAIN_GOODS = frozenset(
 )
 """Goods so general that, alone and uncounted, they are talk of help rather than a record of it."""
 
-REMOVING = frozenset("withdraw remove divert redirect cut take suffer come range flee".split())
+REMOVING = frozenset("withdraw remove shift move reallocate divert divert redirect cut take suffer come range flee".split())
 """Verbs whose "from" phrase is no giver."""
 
 HELPING = frozenset(

@@ -312,7 +312,8 @@ UNSENT = words(
     days weeks months years hours minutes times letters messages emails texts signals tweets dollars euros pounds percent points people's blows speeches
     votes warnings notes questions answers goals passengers migrants prisoners refugees detainees suspects bodies babies missiles rockets
     students children women men civilians hostages projects programmes programs services results reports reforms jobs benefits documents papers
-    verdicts orders threats proposals signs images pictures resources
+    verdicts orders threats proposals signs images pictures resources rebels insurgents militants captives remains zones delegations miles kilometres
+    sorties missions
     """
 )
 """Plurals that are sent or delivered without being help."""

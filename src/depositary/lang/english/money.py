@@ -269,6 +269,25 @@ CLOSERS = words(
 # Words that let "200 million" without a currency repeat the one just named.
 REPEATING = frozenset({"another", "further", "additional", "extra", "other", "remaining"})
 
+# Words of giving right before "20 million" or behind it, which show that the currency of the sums before is meant: "Berlin offered 20 million".
+GIVEN_BEFORE = words(
+    """
+    offer offers offered pledge pledges pledged pledging promise promises promised promising give gives gave given giving pay pays paid paying
+    transfer transfers transferred contribute contributes contributed contributing add adds added adding provide provides provided providing
+    donate donates donated donating spend spends spent spending disburse disbursed earmarked allocated grant granted commit committed lend lent
+    """
+)
+GIVEN_AFTER = words(
+    """
+    allotted allocated disbursed paid transferred released granted given taken spent pledged promised committed contracted approved collected
+    earmarked raised provided lent repaid withheld frozen
+    """
+)
+AUXILIARIES = words("have has had is are was were will would be been being to all already since now also still only")
+MEASURING = words(
+    "some about around roughly nearly almost over more than up to at least just a an the further another additional extra its his her their own"
+)
+
 # "Ranges from $5m to $10m" is a range; "rose from $5m to $10m" is none.
 RANGING = words("range ranges ranged ranging anywhere somewhere varying varies")
 

@@ -47,6 +47,12 @@ ORGANISATION_NOUNS = frozenset(
 )
 """Nouns that point back at an organisation ("the group", "the agency")."""
 
+REALMS = {
+    "kingdom": frozenset("SAU JOR MAR BHR THA KHM BTN SWZ LSO TON GBR NLD BEL DNK NOR SWE ESP".split()),
+    "emirate": frozenset("QAT KWT ARE".split()),
+    "sultanate": frozenset("OMN BRN".split()),
+}
+"""Which states "the kingdom" and the like can point back at."""
 STATE_POINTERS = frozenset(["country", "nation", "state", "republic", "kingdom", "island", "government"])
 BLOC_POINTERS = {"alliance": "NATO", "bloc": "EU", "27-nation": "EU", "commission": "EU"}
 HALVES = {"North": "PRK", "South": "KOR"}
