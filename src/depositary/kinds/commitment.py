@@ -21,6 +21,13 @@ STATUSES: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated
 
 CELLS = ("donors", "recipients", "amount", "items", "aid", "status", "scope", "part_of", "date", "occasion")
 
+GATHERINGS = frozenset(
+    """
+    a an and annual at conference contact donor donors donors' event for forum general group in international leaders leaders' meeting of on peace
+    pledging reconstruction recovery summit the this two-day year's
+    """.split()
+)
+"""Words that name occasions of many sorts."""
 TYING = frozenset({"again", "fulfils", "replaces", "corrects"})
 """What a telling says that may tie it to an earlier one."""
 STEP = 1.12
@@ -100,7 +107,7 @@ def _facts(telling: Told) -> set[str]:
     facts = _sizes(telling)
     for goods in telling.goods:
         facts |= {f"goods {word} {goods.quantity}" if word in goods.broad else f"goods {word}" for word in goods.words}
-    facts |= {f"occasion {word}" for word in telling.payload.occasion.casefold().split() if len(word) > 3}
+    facts |= {f"occasion {word}" for word in occasion_words(telling.payload)}
     day = announced(telling)
     found = {f"{fact} {span}" for fact in facts for span in windows(day, HISTORY_DAYS)}
     return found | ({f"{PASSIVE}{fact} undated" for fact in facts} if day else set())
@@ -125,6 +132,12 @@ def caption(cells: Mapping[str, object], name: wording.Namer = str) -> str:
     what += [str(cells["status"])]
     what += {"total": ["running total"], "part": ["a share"]}.get(str(cells["scope"]), [])
     return f"{givers} → {takers or 'unnamed'}: {', '.join(what)}"
+
+
+def occasion_words(payload: Commitment) -> frozenset[str]:
+    """Return the words that tell an occasion from others: `g7` and `kananaskis`, not `summit`."""
+    words = (word.strip("’'.,") for word in payload.occasion.casefold().split())
+    return frozenset(word for word in words if word and word not in GATHERINGS)
 
 
 def announced(telling: Told) -> date | None:

@@ -13,7 +13,7 @@ by another is not.
 from datetime import date
 
 from depositary.kinds import wording
-from depositary.kinds.commitment import HISTORY_DAYS, STATUSES, Status, Told, announced
+from depositary.kinds.commitment import HISTORY_DAYS, STATUSES, Status, Told, announced, occasion_words
 from depositary.kinds.likeness import digits, figures, ratio, same_goods, same_number, sides
 from depositary.kinds.telling import VETO, Feature, Reason, days_between, placed, shared_words
 
@@ -142,8 +142,7 @@ def words(a: Told, b: Told) -> Reason | None:
 
 def occasion(a: Told, b: Told) -> Reason | None:
     """Weigh the occasion: the same summit or conference speaks for one commitment."""
-    one, other = (frozenset(t.payload.occasion.casefold().split()) for t in (a, b))
-    if one and other and len(one & other) * 2 >= min(len(one), len(other)):
+    if occasion_words(a.payload) & occasion_words(b.payload):
         return Reason(feature="occasion", points=1.0, why=f"both at {a.payload.occasion}")
     return None
 

@@ -41,6 +41,12 @@ class Reading:
         inside = self.doc.char_span(span.start, span.end, alignment_mode="contract") if span.start < span.end else None
         return list(inside or ())
 
+    def whole_name(self, span: Span) -> Span:
+        """Return the name that some words belong to, in full; the words themselves where they belong to none."""
+        mentions = [self.actors.at[token.i] for token in self.within(span) if token.i in self.actors.at]
+        found = [mention.span(self.doc) for mention in mentions]
+        return Span(min([span.start, *(one.start_char for one in found)]), max([span.end, *(one.end_char for one in found)]))
+
 
 def read_document(document: Document, lexicon: Lexicon = ENGLISH) -> Reading:
     """Parse a document and find its phrases, parties and attributions; loads the pipeline at the first call."""

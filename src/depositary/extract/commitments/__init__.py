@@ -17,6 +17,7 @@ from depositary.extract.commitments import days, handing, judge, linear, sides
 from depositary.extract.commitments.act import Act, Place
 from depositary.extract.commitments.join import FURTHER, LIST_REACH, LISTING, Gift, at_line_start, is_named_share, join_acts, opens_list
 from depositary.extract.commitments.lending import lender_and_borrower
+from depositary.extract.commitments.occasions import occasion
 from depositary.extract.commitments.places import find_places
 from depositary.kinds import Commitment
 from depositary.kinds.commitment import AidKind, Scope, Status
@@ -333,6 +334,8 @@ def _going_on(reading: Reading, place: Place, before: Sequence[Act]) -> sides.Si
 
 def _claim(reading: Reading, gift: Gift) -> Claim:
     act = gift.act
+    passages = tuple(dict.fromkeys(one.passage for one in gift.acts))
+    named, place = occasion(reading.document.text, passages)
     payload = Commitment(
         donors=act.donors,
         recipients=act.recipients,
@@ -343,12 +346,14 @@ def _claim(reading: Reading, gift: Gift) -> Claim:
         scope=act.scope,
         part_of=act.part_of,
         date=act.date,
+        occasion=named,
     )
     cells: list[tuple[str, Span]] = [("amount", one.place.span) for one in gift.acts if one.amount is not None]
     cells += [("items", span) for span in act.item_spans]
     for name, spans in (
-        ("donors", [one.donor_span for one in gift.acts]),
-        ("recipients", [one.recipient_span for one in gift.acts]),
+        ("donors", [one.donor_span and reading.whole_name(one.donor_span) for one in gift.acts]),
+        ("recipients", [one.recipient_span and reading.whole_name(one.recipient_span) for one in gift.acts]),
+        ("occasion", [place]),
         ("status", [one.status_span for one in gift.acts if one.status == act.status]),
     ):
         cells += [(name, span) for span in dict.fromkeys(spans) if span is not None]
@@ -356,7 +361,7 @@ def _claim(reading: Reading, gift: Gift) -> Claim:
     return Claim(
         document=reading.document.id,
         payload=payload,
-        passages=tuple(dict.fromkeys(one.passage for one in gift.acts)),
+        passages=passages,
         cells=tuple(cells),
         confidence=confidence(gift),
     )

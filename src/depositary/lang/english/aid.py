@@ -344,3 +344,12 @@ GOODS_VERBS = frozenset(
     """.split()
 )
 """Verbs whose object may be given goods."""
+
+OCCASIONS = (
+    r"\b(?:at|during|on the (?:sidelines|margins|fringes) of|after|following) (?:the |a |an |its |this year[’']s |last \w+[’']s )?"
+    r"(?P<name>(?:[\w’'-]+ ){0,3}(?:(?:[A-Z][\w’'-]*|[A-Z]\d+|\d{4}) )(?:[\w’'-]+ ){0,3}?"
+    r"(?i:summit|conference|donors?[’']? (?:meeting|conference)|contact group|forum|general assembly|pledging event)"
+    r"(?: (?:in|at|on) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?"
+    r"|(?:donors?[’']? |pledging |peace |recovery |reconstruction |international )*(?:summit|conference|pledging event) (?:in|on) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)"
+)
+"""Regular expression for an occasion that is named: "at the G7 summit in Kananaskis", "at a donors' conference in Geneva"."""
