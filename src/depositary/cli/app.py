@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from depositary import __version__
-from depositary.cli import deciding, evaluation, ledger, positions, reading, reporting, rulings
+from depositary.cli import deciding, evaluation, ledger, positions, reading, releasing, reporting, rulings
 from depositary.cli.options import Start
 
 EXAMPLES = """[bold]Examples[/bold]
@@ -61,5 +61,5 @@ def start(
     context.obj = Start(db, config)
 
 
-for family in (reading, ledger, positions, reporting, deciding, rulings, evaluation):
+for family in (reading, ledger, positions, releasing, reporting, deciding, rulings, evaluation):
     family.register(app)

@@ -43,6 +43,9 @@ def ledger(
     currency: Annotated[
         str | None, typer.Option("--currency", metavar="CODE", help="Also show what each sum comes to: EUR, USD, CAD.", show_default=False)
     ] = None,
+    release: Annotated[
+        str | None, typer.Option("--release", metavar="NAME", help="The ledger as it was released under this name.", show_default=False)
+    ] = None,
     json: Json = False,
 ) -> None:
     r"""List the ledger: commitments, events and statements that were kept with `add`.
@@ -52,21 +55,22 @@ def ledger(
     [dim]$[/dim] [cyan]depositary ledger --kind commitment --recipient Ukraine[/cyan]
 
     [dim]$[/dim] [cyan]depositary ledger --kind military --donor CAN --since 30d[/cyan]
+
+    [dim]$[/dim] [cyan]depositary ledger --release 2025-W34 --json[/cyan]
     """
     from depositary.cli.clock import first_day
-    from depositary.export import jsonl, table
+    from depositary.export import table
     from depositary.flows import publish
     from depositary.store import open_store
 
     with open_store(database(context)) as store:
-        whole = publish.ledger(store)
+        whole = publish.released(store, release) if release else publish.ledger(store)
     kinds = frozenset(one.value for one in kind or ())
     wish = publish.Wish(kinds=kinds, donors=tuple(donor or ()), recipients=tuple(recipient or ()), since=first_day(since))
     entries = publish.chosen(whole, wish)
     worths = publish.worths(entries, currency.upper()) if currency else {}
     if json:
-        grounds = jsonl.Grounds(claims=whole.claims, documents=whole.documents, sourced=whole.sourced)
-        write_bytes(jsonl.entries(entries, grounds, worths))
+        write_bytes(publish.printed(whole, entries, worths))
     else:
         out.print(table.ledger(entries, kept=len(whole.entries), documents=len(whole.documents), worths=worths))
 
@@ -78,17 +82,19 @@ def show(
 ) -> None:
     r"""Show one line of the ledger: every cell with the words it rests on, who says otherwise, its history and its ties.
 
+    An id that was ever shown leads somewhere for ever: where its line was merged, split or withdrawn, that is told, and why.
+
     [bold]Example[/bold]
 
-    [dim]$[/dim] [cyan]depositary show c-3f2a[/cyan]
+    [dim]$[/dim] [cyan]depositary show UKR-2025-0007[/cyan]
     """
-    from depositary.export import entry_table, jsonl
-    from depositary.flows import publish
+    from depositary.export import fate_table, release_jsonl
+    from depositary.flows.fate import fate
     from depositary.store import open_store
 
     with open_store(database(context)) as store:
-        found = publish.with_receipts(store, entry_id)
+        found = fate(store, entry_id)
     if json:
-        write_bytes(jsonl.exhibit(found))
+        write_bytes(release_jsonl.fate(found))
     else:
-        out.print(entry_table.entry(found))
+        out.print(fate_table.fate(found))

@@ -60,6 +60,13 @@ def entries(lines: Iterable[Entry], grounds: Grounds, worths: Mapping[str, Worth
     )
 
 
+def again(lines: Iterable[tuple[Entry, str]], worths: Mapping[str, Worth]) -> bytes:
+    """Write lines as they were printed before, each with its worth in a currency where that is wished now."""
+    return b"".join(
+        _line(json.loads(line) | {"worth": to_plain(worths[one.id])}) if one.id in worths else f"{line}\n".encode() for one, line in lines
+    )
+
+
 def entry(one: Entry, grounds: Grounds) -> dict[str, Any]:
     """Return one line of the ledger as JSON knows it.
 

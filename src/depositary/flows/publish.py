@@ -1,7 +1,7 @@
 """Entries to reports and listings."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -9,7 +9,9 @@ from typing import cast
 
 from depositary.codec import dump
 from depositary.errors import DepositaryError
+from depositary.export import jsonl
 from depositary.export.exhibit import Exhibit
+from depositary.export.jsonl import Grounds
 from depositary.export.report_html import to_html
 from depositary.export.report_markdown import to_markdown
 from depositary.flows.attached import attached
@@ -18,7 +20,7 @@ from depositary.model import Claim, Document, Entry, Sum
 from depositary.reconcile.settle import ordered
 from depositary.reference import code_of, state_name
 from depositary.reference.rates import convert
-from depositary.report import Period, Report, build, in_period
+from depositary.report import Period, Report, build, within
 from depositary.store import Store
 from depositary.text import HTML
 
@@ -36,22 +38,56 @@ FORMATS: dict[str, Callable[[Report], bytes]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """Entries and what they rest on, by id; `sourced` are the documents that are cited by offsets in their source's own text."""
+    """Entries and what they rest on, by id; `sourced` are the documents that are cited by offsets in their source's own text.
+
+    `published` are the days by claim; `printed` is what was printed of each line when it was released, by id, and empty for the ledger of now.
+    """
 
     entries: Sequence[Entry]
     claims: dict[str, Claim]
     documents: dict[str, Document]
     sourced: frozenset[str] = frozenset()
+    published: Mapping[str, date | None] = field(default_factory=dict)
+    printed: Mapping[str, str] = field(default_factory=dict)
 
 
 def ledger(store: Store) -> Ledger:
     """Take the whole ledger out of the store."""
+    claims = {claim.id: claim for claim in store.claims()}
+    documents = {document.id: document for document in store.documents()}
     return Ledger(
         entries=store.entries(),
-        claims={claim.id: claim for claim in store.claims()},
-        documents={document.id: document for document in store.documents()},
+        claims=claims,
+        documents=documents,
         sourced=frozenset(document for document, media_type in store.media_types().items() if media_type != HTML),
+        published={claim.id: documents[claim.document].published for claim in claims.values()},
     )
+
+
+def released(store: Store, name: str) -> Ledger:
+    """Take a release out of the store, as it was printed; MissingError where there is none of that name."""
+    release, entries = store.release(name)
+    known = {document.id: document for document in store.documents()}
+    document_of = store.documents_by_claim(claim for one in entries.values() for claim in one.claims)
+    return Ledger(
+        entries=ordered(entries.values()),
+        claims={},
+        documents={document: known[document] for document, _ in release.readers if document in known},
+        published={claim: known[document].published for claim, document in document_of.items()},
+        printed=store.released_lines(name),
+    )
+
+
+def grounds(whole: Ledger) -> Grounds:
+    """Return what the lines of a ledger are cited by."""
+    return Grounds(claims=whole.claims, documents=whole.documents, sourced=whole.sourced)
+
+
+def printed(whole: Ledger, entries: Iterable[Entry], worths: Mapping[str, Worth]) -> bytes:
+    """Return lines of a ledger as JSON: those of a release as they were printed when it was made."""
+    if not whole.printed:
+        return jsonl.entries(entries, grounds(whole), worths)
+    return jsonl.again([(one, whole.printed[one.id]) for one in entries], worths)
 
 
 def worths(entries: Iterable[Entry], currency: str) -> dict[str, Worth]:
@@ -77,7 +113,7 @@ class Wish:
 
 def chosen(whole: Ledger, wish: Wish) -> list[Entry]:
     """Return the lines that fit a wish: of any of the kinds, from any of the donors, to any of the recipients, published since then."""
-    lines = in_period(whole.entries, whole.claims, whole.documents, Period(since=wish.since))
+    lines = within(whole.entries, whole.published, Period(since=wish.since))
     donors, recipients = code_set(wish.donors), code_set(wish.recipients)
     return [
         entry

@@ -56,20 +56,22 @@ def settle_and_tell(store: Store) -> list[Effect]:
 
 
 def _settle(store: Store) -> Part:
+    past: list[str] = []
     with store.together():
         if store.note(SETTLED_BY) != settler_fingerprint():
+            past = store.ids_after(0)
             store.unsettle_all()
             store.keep_note(SETTLED_BY, settler_fingerprint())
         fresh = store.unsettled()
         if not fresh:
             return Part()
-        part = _settle_part(store, fresh)
+        part = _settle_part(store, fresh, past)
         store.forget_unsettled()
     return part
 
 
-def _settle_part(store: Store, fresh: Sequence[str]) -> Part:
-    """Settle what some documents, read or ruled on anew, have a part in."""
+def _settle_part(store: Store, fresh: Sequence[str], past: Iterable[str]) -> Part:
+    """Settle what some documents, read or ruled on anew, have a part in; `past` are public ids of lines that were thrown away before."""
     led = attached(store)
     loaded = Loaded(store, led.rulings)
     loaded.of_documents(fresh)
@@ -80,7 +82,7 @@ def _settle_part(store: Store, fresh: Sequence[str]) -> Part:
     part = _reach(store, loaded, start)
     near = [one for one in store.links_of(part) if one.type == "same" and one.one in part and one.other in part]
     made = clustered({claim: loaded.told[claim] for claim in sorted(part)}, near, loaded.documents, led.rulings, state_name)
-    gone = {*store.homes(part).values(), *before.values()}
+    gone = {*store.homes(part).values(), *before.values(), *past}
     entries = publish_ids(store, loaded, made, gone, fresh)
     changed = _replace(store, loaded, gone, entries)
     home = store.homes({claim for ruling in led.rulings for claim in ruling.named})

@@ -2,6 +2,7 @@
 
 from depositary.model.amount import Amount, Item, Qualifier, Sum
 from depositary.model.capture import Capture
+from depositary.model.change import Cause, Change
 from depositary.model.claim import Claim, Payload
 from depositary.model.document import DateBasis, Document, OffsetMap
 from depositary.model.entry import Entry, Relation, RelationType, Settled, Step
@@ -17,6 +18,8 @@ __all__ = [
     "Anchor",
     "Assertion",
     "Capture",
+    "Cause",
+    "Change",
     "Claim",
     "Count",
     "DateBasis",

@@ -8,7 +8,8 @@ from datetime import datetime
 class Release:
     """A name, when it was made, and what the ledger rested on then.
 
-    `readers` pairs each document with the fingerprint of the reader that read it, `rulings` are the ids of the standing rulings.
+    `readers` pairs each document with the fingerprint of the reader that read it, `settler` is that of the rules of settling; `rulings` are
+    the ids of the standing rulings, and `ids` says how many public ids had been given.
     """
 
     name: str
@@ -16,3 +17,5 @@ class Release:
     entries: int
     readers: tuple[tuple[str, str], ...] = ()
     rulings: tuple[str, ...] = ()
+    settler: str = ""
+    ids: int = 0

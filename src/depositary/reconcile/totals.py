@@ -5,7 +5,7 @@ is added up apart. A joint commitment counts under its donors together, never un
 rate of its day; where no rate exists, the sum names what it leaves out.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -36,14 +36,19 @@ class Total:
     left_out: tuple[tuple[str, str], ...]
 
 
-def totals(entries: Iterable[Entry], currency: str, convert: Convert, by: By = "donors") -> tuple[Total, ...]:
-    """Add up the commitments under each donor, recipient or kind of aid, the largest sum first."""
+def totals(
+    entries: Iterable[Entry], currency: str, convert: Convert, by: By = "donors", only: Collection[str] | None = None
+) -> tuple[Total, ...]:
+    """Add up the commitments under each donor, recipient or kind of aid, the largest sum first.
+
+    `entries` are the whole ledger, since one line may keep another out of a sum; `only` names the lines that are wished, all by default.
+    """
     tallies: dict[tuple[str, ...], Tally] = {}
     left: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     known = sorted(entries, key=lambda entry: entry.id)
     gone = superseded(known)
     for one in known:
-        if not _is_added(one, gone):
+        if not _is_added(one, gone) or (only is not None and one.id not in only):
             continue
         heading = _heading(one, by)
         sum_ = worth(one, currency, convert)

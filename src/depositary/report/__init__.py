@@ -1,6 +1,6 @@
 """Entries of the ledger to a report: a value in which every sentence carries the passages that it rests on."""
 
-from depositary.report.build import build, in_period
+from depositary.report.build import build, in_period, within
 from depositary.report.period import Period
 from depositary.report.value import (
     CommitmentLine,
@@ -23,4 +23,5 @@ __all__ = [
     "TotalLine",
     "build",
     "in_period",
+    "within",
 ]

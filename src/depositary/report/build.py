@@ -28,7 +28,7 @@ from depositary.report.period import Period
 from depositary.report.value import CommitmentLine, Report, Sentence, TotalLine
 from depositary.report.words import Name
 
-__all__ = ["build", "in_period"]
+__all__ = ["build", "in_period", "within"]
 
 LARGEST = 3
 
@@ -37,7 +37,11 @@ def in_period(
     entries: Iterable[Entry], claims: Mapping[str, Claim], documents: Mapping[str, Document], period: Period
 ) -> tuple[Entry, ...]:
     """Return the entries of which something was published in the period."""
-    published = _published(claims, documents)
+    return within(entries, _published(claims, documents), period)
+
+
+def within(entries: Iterable[Entry], published: Mapping[str, date | None], period: Period) -> tuple[Entry, ...]:
+    """Return the entries of which something was published in the period; `published` are the days by claim."""
     return tuple(entry for entry in entries if any(period.holds(published.get(claim)) for claim in entry.claims))
 
 

@@ -117,6 +117,11 @@ class Archive(Session):
             query = select(tables.readings.c.fingerprint).where(tables.readings.c.document == document_id)
             return connection.execute(query).scalar_one_or_none()
 
+    def readings(self) -> dict[str, str]:
+        """Return the fingerprint of the reader that last read each document."""
+        with self._reading() as connection:
+            return {row.document: row.fingerprint for row in connection.execute(select(tables.readings))}
+
     def claims(self, kind: str | None = None, document: str | None = None) -> list[Claim]:
         """Return the claims, document by document in the order of the text; only those of a kind or a document where one is named."""
         query = select(tables.claims.c.value).join(tables.documents, tables.claims.c.document == tables.documents.c.id)

@@ -63,6 +63,11 @@ class Publicity(Settlement):
         query = select(tables.owned.c.claim, tables.owned.c.register, tables.owned.c.number)
         return {row.claim: Owned(row.number, row.register) for row in self._ask(query, tables.owned.c.register, ids)}
 
+    def documents_by_claim(self, claims: Iterable[str]) -> dict[str, str]:
+        """Return the documents of claims that ever stood in the ledger, by claim."""
+        query = select(tables.owned.c.claim, tables.owned.c.document)
+        return {row.claim: row.document for row in self._ask(query, tables.owned.c.claim, claims)}
+
     def last_place(self) -> int:
         """Return how many claims ever came under a public id."""
         with self._reading() as connection:
@@ -90,24 +95,32 @@ class Publicity(Settlement):
 
     # Releases
 
-    def keep_release(self, release: Release, entries: Iterable[Entry]) -> None:
-        """Freeze the ledger under a name; DepositaryError where the name is taken."""
+    def keep_release(self, release: Release, lines: Iterable[tuple[Entry, str]]) -> None:
+        """Freeze the ledger under a name, each line with what is printed of it; DepositaryError where the name is taken."""
         with self._writing() as connection:
             statement = insert(tables.releases).values(name=release.name, value=dump(release)).on_conflict_do_nothing()
             if connection.execute(statement).rowcount != 1:
                 raise DepositaryError(f"there is a release {release.name} already; releases are never overwritten, so take another name")
-            self._insert(tables.released, ({"release": release.name, "entry": one.id, "value": dump(one)} for one in entries))
+            self._insert(
+                tables.released, ({"release": release.name, "entry": one.id, "value": dump(one), "line": line} for one, line in lines)
+            )
 
     def releases(self) -> list[Release]:
         """Return the releases in the order in which they were made."""
         return self._all(tables.releases, Release)
 
-    def release(self, name: str) -> tuple[Release, list[Entry]]:
-        """Return a release and its entries; MissingError where there is none of that name."""
+    def release(self, name: str) -> tuple[Release, dict[str, Entry]]:
+        """Return a release and its lines by id; MissingError where there is none of that name."""
         found = next((one for one in self.releases() if one.name == name), None)
         if found is None:
             names = ", ".join(one.name for one in self.releases()) or "there is none yet: make one with depositary release NAME"
             raise MissingError(f"there is no release {name}; known: {names}")
-        query = select(tables.released.c.value).where(tables.released.c.release == name).order_by(tables.released.c.entry)
+        query = select(tables.released.c.entry, tables.released.c.value).where(tables.released.c.release == name)
         with self._reading() as connection:
-            return found, [load(Entry, value) for value in connection.execute(query).scalars()]
+            return found, {row.entry: load(Entry, row.value) for row in connection.execute(query.order_by(tables.released.c.entry))}
+
+    def released_lines(self, name: str) -> dict[str, str]:
+        """Return what was printed of every line of a release, by id."""
+        query = select(tables.released.c.entry, tables.released.c.line).where(tables.released.c.release == name)
+        with self._reading() as connection:
+            return {row.entry: row.line for row in connection.execute(query)}
