@@ -5,14 +5,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from program import STORY
 
 OTHER = "OSLO — Norway will give Ukraine 7 billion kroner for air defence, Støre told reporters in Oslo. Estonia will send 50 buses to Moldova.\n"
-REVIEW = 60
-"""Seconds within which a question must have come."""
 
 
 @pytest.fixture
@@ -22,6 +22,29 @@ def kept(tmp_path: Path, story: Path, depositary: Callable, monkeypatch: pytest.
     (tmp_path / "other.txt").write_text(OTHER, encoding="utf-8")
     assert depositary("add", story.name, "--published", "2025-08-25", "--outlet", "The Harbour Post").returncode == 0
     assert depositary("add", "other.txt", "--published", "2025-08-26", "--outlet", "Northern Ledger").returncode == 0
+    return depositary
+
+
+@pytest.fixture
+def doubtful(tmp_path: Path, depositary: Callable, monkeypatch: pytest.MonkeyPatch) -> Callable:
+    """Four pledges of which a reader was not sure, the largest first; written by hand, so that no better reader spoils the test."""
+    from depositary.flows.settle import settle_ledger
+    from depositary.kinds import Commitment
+    from depositary.model import Amount, Capture, Claim, Document, Span
+    from depositary.store import open_store
+
+    monkeypatch.setenv("DEPOSITARY_USER", "ana")
+    with open_store(tmp_path / "depositary.db") as store:
+        for billions, donor in enumerate(("FIN", "DNK", "SWE", "NOR"), 1):
+            text = f"{donor} will give Ukraine {billions} billion euros, it said."
+            capture = Capture(body=text.encode(), source=donor, media_type="text/plain")
+            store.archive(capture)
+            store.keep_document(
+                Document(id=donor, capture=capture.id, text=text, outlet=f"{donor} Post", published=date(2025, 8, billions))
+            )
+            said = Commitment(donors=(donor,), recipients=("UKR",), amount=Amount(value=Decimal(billions * 10**9), currency=("EUR",)))
+            store.keep_claims(donor, [Claim(document=donor, payload=said, passages=(Span(0, len(text)),), confidence=0.5)], "by hand")
+        settle_ledger(store)
     return depositary
 
 
@@ -131,41 +154,33 @@ def test_a_broken_line_is_told_with_its_number_and_costs_no_other(tmp_path: Path
     assert "nowhere.jsonl: cannot be opened" in missing.stderr
 
 
-def test_review_asks_and_keeps_what_is_answered(kept: Callable):
-    questions = lines(kept, "review")
-    weights = [one["weight"] for one in questions]
-    assert weights == sorted(weights, reverse=True)
-    assert len(lines(kept, "review", "--limit", "1")) == 1
-    about = questions[0]
-    assert about["claims"][0]["passages"][0]["quote"]
-    answer = {"pair": "d", "claim": "r", "cell": "r"}[about["about"]]
-    done = kept("review", given=f"x\n{answer}\nq\n")
+def test_review_asks_and_keeps_what_is_answered(doubtful: Callable):
+    questions = lines(doubtful, "review")
+    assert [one["lines"][0] for one in questions] == [f"UKR-2025-000{number}" for number in (4, 3, 2, 1)]
+    assert [one["claims"][0]["passages"][0]["quote"][:3] for one in questions] == ["NOR", "SWE", "DNK", "FIN"]
+    assert lines(doubtful, "review", "--limit", "1") == questions[:1]
+    done = doubtful("review", given="s\nr\nn\nw\nq\n")
     assert (done.returncode, len(done.stderr.splitlines())) == (0, 1)
-    assert "'x' is no answer here" in done.stderr
-    assert about["claims"][0]["outlet"] in done.stdout
-    assert "1 ruling kept." in done.stdout
-    (ruling,) = lines(kept, "rulings", "list")
-    assert ruling["verdict"] == {"r": "right", "d": "different"}[answer]
-    assert len(lines(kept, "review")) < len(questions)
+    assert "'s' is no answer here" in done.stderr
+    assert "NOR Post, 4 August 2025: “NOR will give Ukraine 4 billion euros, it said.”" in done.stdout
+    assert "2 rulings kept." in done.stdout
+    assert [(one["verdict"], one["lines"]) for one in lines(doubtful, "rulings", "list")] == [("right", ["UKR-2025-0004"]), ("wrong", [])]
+    assert [one["lines"] for one in lines(doubtful, "review")] == [["UKR-2025-0003"], ["UKR-2025-0001"]]
 
 
-def test_a_correction_is_asked_for_its_cell_and_value_until_it_can_be_read(kept: Callable):
-    index = next(number for number, one in enumerate(lines(kept, "review")) if one["about"] == "claim" and one["kind"] == "commitment")
-    line = lines(kept, "review")[index]["lines"][0]
-    done = kept("review", given="n\n" * index + "c\namount\nmuch\nc\namount\n9 billion NOK\nq\n")
+def test_a_correction_is_asked_for_its_cell_and_value_until_it_can_be_read(doubtful: Callable):
+    done = doubtful("review", given="c\namount\nmuch\nc\namount\n9 billion NOK\nq\n")
     assert "'much' is no sum" in done.stderr
-    assert pledges(kept)[line]["cells"]["amount"]["value"]["value"] == "9000000000"
+    assert pledges(doubtful)["UKR-2025-0004"]["cells"]["amount"]["value"]["value"] == "9000000000"
 
 
-def test_review_ends_where_the_answers_end(kept: Callable):
-    done = kept("review", given="")
+def test_review_ends_where_the_answers_end(doubtful: Callable):
+    done = doubtful("review", given="")
     assert (done.returncode, done.stderr) == (0, "")
     assert "0 rulings kept." in done.stdout
 
 
-def test_a_killed_review_has_kept_every_answer(tmp_path: Path, kept: Callable):
-    total = len(lines(kept, "review"))
-    assert total > 2
+def test_a_killed_review_has_kept_every_answer(tmp_path: Path, doubtful: Callable):
     program = subprocess.Popen(
         [sys.executable, "-m", "depositary", "review"], cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         env={**os.environ, "NO_COLOR": "1"},
@@ -173,18 +188,17 @@ def test_a_killed_review_has_kept_every_answer(tmp_path: Path, kept: Callable):
     assert program.stdin
     assert program.stdout
     for number in (1, 2, 3):
-        for line in program.stdout:
-            if line.startswith(f"{number} of "):
-                break
+        assert any(line.startswith(f"{number} of 4") for line in program.stdout)
         if number < 3:
-            program.stdin.write({"pair": "d", "claim": "w", "cell": "w"}[lines(kept, "review")[0]["about"]] + "\n")
+            program.stdin.write("w\n")
             program.stdin.flush()
     program.kill()
-    program.wait(REVIEW)
+    program.wait(60)
     program.stdin.close()
     program.stdout.close()
-    assert len(lines(kept, "rulings", "list")) == 2
-    assert len(lines(kept, "review")) < total
+    assert [one["verdict"] for one in lines(doubtful, "rulings", "list")] == ["wrong", "wrong"]
+    assert len(lines(doubtful, "review")) == 2, "the next review settles what the killed one left"
+    assert len(pledges(doubtful)) == 2
 
 
 def test_nothing_to_ask_and_nothing_decided_is_said(depositary: Callable):
@@ -195,9 +209,9 @@ def test_nothing_to_ask_and_nothing_decided_is_said(depositary: Callable):
 
 
 @pytest.mark.parametrize("width", ["80", "120"])
-def test_nothing_is_wider_than_the_terminal(kept: Callable, monkeypatch: pytest.MonkeyPatch, width: str):
+def test_nothing_is_wider_than_the_terminal(doubtful: Callable, monkeypatch: pytest.MonkeyPatch, width: str):
     monkeypatch.setenv("COLUMNS", width)
-    line = norway(kept)
+    kept, line = doubtful, "UKR-2025-0004"
     for done in (
         kept("rule", "corrected", line, "--cell", "amount", "--value", "up to 8 billion NOK", "--why", "because " * 40),
         kept("review", given="n\nn\nn\nq\n"),
