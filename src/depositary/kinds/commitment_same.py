@@ -11,6 +11,7 @@ by another is not.
 """
 
 from datetime import date
+from functools import lru_cache
 
 from depositary.kinds import wording
 from depositary.kinds.commitment import HISTORY_DAYS, STATUSES, Status, Told, announced, occasion_words
@@ -174,6 +175,7 @@ def _telling(number: int | None) -> bool:
     return number is not None and number >= TELLING_NUMBER and number % 10 != 0
 
 
+@lru_cache(maxsize=65536)
 def _parties(feature: str, one: tuple[str, ...], other: tuple[str, ...], same: float, part: float) -> Reason | None:
     match sides(one, other):
         case "same":
