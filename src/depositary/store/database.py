@@ -14,7 +14,7 @@ from depositary.store.migrations import migrate
 from depositary.store.store import Store
 from depositary.store.tables import metadata
 
-SCHEMA = 3
+SCHEMA = 4
 WAIT_SECONDS = 30
 CACHE_KIBIBYTES = 65536
 _HEADER = b"SQLite format 3\0"
