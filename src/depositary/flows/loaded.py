@@ -36,21 +36,21 @@ class Loaded:
         self._add(found, (claim.document for claim in found.values()))
 
     def linked(self, claims: Iterable[str], found: Iterable[Link]) -> None:
-        """Note all the links that claims have which were just compared with all others."""
-        self._links |= {claim: [] for claim in claims}
+        """Note the links of claims; `found` are all that these have."""
+        mine: dict[str, list[Link]] = {claim: [] for claim in claims}
         for one in found:
             for end in (one.one, one.other):
-                if end in self._links:
-                    self._links[end].append(one)
+                if end in mine:
+                    mine[end].append(one)
+        self._links |= mine
 
     def links_of(self, claims: Iterable[str]) -> list[Link]:
         """Return every link from or to one of these claims, each once."""
         wanted = set(claims)
         missing = wanted - self._links.keys()
-        found = {(one.one, one.other): one for one in self._store.links_of(missing)} if missing else {}
-        for claim in wanted - missing:
-            found.update({(one.one, one.other): one for one in self._links[claim]})
-        return list(found.values())
+        if missing:
+            self.linked(missing, self._store.links_of(missing))
+        return [link for claim in wanted for link in self._links[claim] if link.one == claim or link.one not in wanted]
 
     def anchor(self, claim: str) -> Anchor:
         """Return where a loaded claim stands."""

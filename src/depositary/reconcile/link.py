@@ -5,8 +5,7 @@ So a link, once found, stays true whatever else arrives, and one more document c
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from depositary.kinds import KINDS, Kind
 from depositary.kinds.telling import PASSIVE, Telling
@@ -20,8 +19,7 @@ NEAR = 2.0
 """Points below the threshold down to which a person is asked whether two tellings are one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(NamedTuple):
     """What two claims are to each other.
 
     `same` and `near` are mutual (the first id is the lower one) and `points` their likeness; any other type is a relation of the first

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from depositary.codec import dump, load
 from depositary.model import Entry
-from depositary.reconcile.link import Link, LinkType
+from depositary.reconcile.link import Link
 from depositary.reconcile.relations import Line
 from depositary.reconcile.settle import order
 from depositary.store import tables
@@ -92,10 +92,10 @@ class Settlement(Decisions):
         )
 
     def links_of(self, claims: Iterable[str]) -> list[Link]:
-        """Return every link from or to one of these claims, each once and in order."""
-        wanted = list(claims)
-        rows = {(row.one, row.other): row for column in (tables.links.c.one, tables.links.c.other) for row in self._ask(LINK, column, wanted)}
-        return [_link(*rows[pair]) for pair in sorted(rows)]
+        """Return every link from or to one of these claims, each once."""
+        wanted = set(claims)
+        found = [Link._make(row) for row in self._ask(LINK, tables.links.c.one, wanted)]
+        return found + [Link._make(row) for row in self._ask(LINK, tables.links.c.other, wanted) if row.one not in wanted]
 
     def ties_to(self, claims: Iterable[str]) -> set[str]:
         """Return the claims that a relation ties to one of these claims."""
@@ -105,13 +105,13 @@ class Settlement(Decisions):
     def ties_of(self, claims: Iterable[str]) -> list[Link]:
         """Return the relations that tie these claims to others."""
         query = LINK.where(tables.links.c.type.not_in(("same", "near")))
-        return [_link(*row) for row in self._ask(query, tables.links.c.one, claims)]
+        return [Link._make(row) for row in self._ask(query, tables.links.c.one, claims)]
 
     def links(self, type_: str | None = None) -> list[Link]:
         """Return all links; only those of a type where one is named."""
         query = LINK if type_ is None else LINK.where(tables.links.c.type == type_)
         with self._reading() as connection:
-            return [_link(*row) for row in connection.execute(query.order_by(tables.links.c.one, tables.links.c.other))]
+            return [Link._make(row) for row in connection.execute(query.order_by(tables.links.c.one, tables.links.c.other))]
 
     def forget_claims(self, claims: Iterable[str]) -> None:
         """Throw away the facts and links of claims that are read or ruled on anew."""
@@ -204,10 +204,6 @@ class Settlement(Decisions):
         with self._writing() as connection:
             statement = insert(tables.notes).values(name=name, value=value)
             connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
-
-
-def _link(one: str, other: str, type_: LinkType, points: float, why: str) -> Link:
-    return Link(one=one, other=other, type=type_, points=points, why=why)
 
 
 def _place(entry: Entry) -> str:
