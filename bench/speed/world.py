@@ -24,6 +24,7 @@ from depositary.reference.rates import convert
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 FIRST, DAYS = date(2019, 1, 1), 6 * 365
 """The years in which everything is published, whatever the number of documents: a larger world is a denser one."""
+QUARTER = 91
 WORDS = 150
 """Words of a document."""
 POPULAR = 100
@@ -120,7 +121,7 @@ class World:
     def __init__(self, seed: int = 1) -> None:
         self._random = Random(seed)
         self._names = count()
-        self._told: list[Fact] = []
+        self._told: dict[int, list[Fact]] = {}
 
     def documents(self, claims: int) -> Iterator[Told]:
         """Give documents that hold so many claims together."""
@@ -135,10 +136,8 @@ class World:
         """Tell one story in one to a dozen documents; a popular one in a hundred and more."""
         day = FIRST + timedelta(days=self._random.randrange(DAYS))
         facts = self.facts(day)
-        if number % 1500 == POPULAR:
-            tellers = self._random.randint(110, 180)
-        else:
-            tellers = self._random.choices(range(1, 13), TELLERS)[0]
+        popular = number % 1500 == POPULAR
+        tellers = self._random.randint(110, 180) if popular else self._random.choices(range(1, 13), TELLERS)[0]
         first = None
         for _ in range(tellers):
             if first is not None and self._random.random() < 0.25:
@@ -153,8 +152,8 @@ class World:
         donor, recipient = self.party(DONORS, GIVING), self.party(RECIPIENTS, GETTING)
         found: list[Fact] = []
         for _ in range(self._random.randint(4, 8)):
-            if self._told and self._random.random() < 0.1:
-                found.append(self._random.choice(self._told[-400:]))
+            if self._random.random() < 0.1 and (old := self.earlier(day)):
+                found.append(old)
                 continue
             kind = self._random.random()
             if kind < 0.4:
@@ -165,8 +164,13 @@ class World:
                 payload = self.statement()
             length = self._random.randint(12, 28) if kind >= 0.7 else self._random.randint(8, 14)
             found.append(Fact(payload=payload, words=tuple(self.some(length)), day=day))
-        self._told += [one for one in found if one.day == day]
+        self._told.setdefault(day.toordinal() // QUARTER, []).extend(one for one in found if one.day == day)
         return found
+
+    def earlier(self, day: date) -> Fact | None:
+        """Draw a fact of the year before, where there is one."""
+        known = self._told.get(day.toordinal() // QUARTER - self._random.randint(1, 4))
+        return self._random.choice(known) if known else None
 
     def commitment(self, donor: str, recipient: str, day: date, beside: Sequence[Payload]) -> Commitment:
         """Invent a commitment; it may be a running total, or a share of one that the same story tells."""
