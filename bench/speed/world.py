@@ -60,13 +60,13 @@ OFTEN = (14, 20, 10, 2, 6, 6, 2, 9, 9, 4, 3, 3, 4, 3, 3, 8)
 STATUSES = ("pledged", "committed", "allocated", "delivered", "considered", "cancelled")
 KINDS_OF_AID = ("military", "financial", "humanitarian", "development", "unspecified")
 OCCASIONS = ("Ramstein meeting", "Lugano conference", "Rome recovery conference", "Madrid summit", "Geneva donor conference", "Vilnius summit")
-CUES = (
-    ", first announced in {month},",
-    ", which was announced earlier,",
-    ", part of the delivery of what it promised,",
-    ", under its pledge of last year,",
-    ", instead of the earlier package,",
-)
+CUES = {
+    ", first announced in {month},": 30,
+    ", which was announced earlier,": 25,
+    ", part of the delivery of what it promised,": 20,
+    ", under its pledge of last year,": 20,
+    ", instead of the earlier package,": 5,
+}
 OUTLETS = [f"{name}.example" for name in "courier lakeshore meridian herald harbour sentinel northern tribune valley globe".split()]
 OUTLETS += [f"outlet{number}.example" for number in range(60)] + ["gov.uk", "state.gov", "government.no", "bmz.de"]
 CREDITS = ("", "", "", "(Reuters) - ", "(AP) - ")
@@ -305,7 +305,7 @@ class World:
         assert isinstance(payload, Commitment)
         payload = self.as_told(payload, day)
         late = (day - fact.day).days > 20 or self._random.random() < 0.05
-        cue = self._random.choice(CUES).format(month=fact.day.strftime("%B")) if late else ""
+        cue = self._random.choices(list(CUES), CUES.values())[0].format(month=fact.day.strftime("%B")) if late else ""
         figure = f"{payload.amount.value:,} {payload.amount.currency[0]}" if payload.amount else "help"
         goods = " and ".join(f"{item.quantity or ''} {item.what}".strip() for item in payload.items)
         donor = " and ".join(map(state_name, payload.donors))

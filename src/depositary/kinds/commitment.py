@@ -35,6 +35,8 @@ STEP = 1.12
 """Ratio of two neighbouring sizes of a sum: wider than what rounding and rates do, so that sums that agree share a size."""
 OPEN = 1.34
 """How far "more than" and "up to" may reach; a sum so hedged is found under all sizes that it allows."""
+OCCASION_DAYS = 4
+"""Days within which two documents may give different figures for one announcement."""
 HISTORY_DAYS = 500
 """Days after which no later step or repetition is tied to an announcement by its sum alone."""
 
@@ -120,13 +122,17 @@ def _placed(donor: str, places: Sequence[str], facts: Collection[str], day: date
 
 
 def _meetings(donor: str, places: Sequence[str], day: date | None, telling: Told) -> set[str]:
-    """Name the sides with the fortnight, and, for those that speak of something earlier, with the years around."""
+    """Name the sides with the days around, with the fortnight for goods without a sum, and with the years for those that speak of earlier things."""
     ours, sought = "goods" if telling.payload.amount is None else "sum", _sought(telling)
     spans = windows(day, HISTORY_DAYS)
     found = {f"{donor} tie {what} {place} {span}" for what in sought for place in places for span in spans}
     if ours not in sought:
         found |= {f"{PASSIVE}{donor} tie {ours} {place} {span}" for place in places for span in spans}
-    return found | {f"{donor} time {place} {span}" for place in places if day for span in windows(day, 14)}
+    if day:
+        found |= {f"{donor} time {place} {span}" for place in places for span in windows(day, OCCASION_DAYS + 1)}
+        mark = "" if ours == "goods" else PASSIVE
+        found |= {f"{mark}{donor} lone {place} {span}" for place in places for span in windows(day, 14)}
+    return found
 
 
 def _sought(telling: Told) -> tuple[str, ...]:
