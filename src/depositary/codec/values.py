@@ -1,8 +1,10 @@
 """The six words as JSON: exact (money as a string), stable (the same value gives the same text), and read back to an equal value."""
 
 import json
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import fields
+from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -10,13 +12,15 @@ from pydantic import TypeAdapter, ValidationError
 
 from depositary.errors import DepositaryError
 from depositary.kinds import Commitment, DateMention, Event, Statement
-from depositary.model import Amount, Claim, Entry, Item, Settled, Span, Sum, When
+from depositary.model import Amount, Claim, Entry, Item, Relation, Settled, Span, Step, Sum, When
 
 T = TypeVar("T")
 
 PAYLOADS: dict[str, type] = {"commitment": Commitment, "event": Event, "statement": Statement, "date": DateMention}
 # What may stand in a cell of an entry besides words, numbers and lists; its name is written beside it under this key.
 CELL_TYPES: dict[str, type] = {kind.__name__: kind for kind in (Amount, Item, Sum, When, Span)}
+# What is written field by field; pydantic writes everything else to the same effect, only slower.
+FLAT = frozenset({*PAYLOADS.values(), *CELL_TYPES.values(), Step, Relation})
 TYPE_KEY = "type"
 
 
@@ -51,7 +55,7 @@ def to_plain(value: object) -> Any:  # noqa: ANN401 - JSON is untyped
     if isinstance(value, Claim):
         return _plain_claim(value)
     if isinstance(value, Entry):
-        rest = {field.name: _plain(getattr(value, field.name)) for field in fields(value) if field.name != "cells"}
+        rest = {name: _plain(getattr(value, name)) for name in _names(Entry) if name != "cells"}
         return rest | {"cells": {name: _plain_cell(cell) for name, cell in value.cells}}
     return _plain(value)
 
@@ -62,9 +66,21 @@ def _adapter(type_: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - pydantic takes a
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401 - JSON is untyped
-    if isinstance(value, tuple | list):
-        return [_plain(part) for part in value]
-    return _adapter(cast(Hashable, type(value))).dump_python(value, mode="json")
+    kind = type(value)
+    if value is None or kind in (str, int, float, bool):
+        return value
+    if kind in (tuple, list):
+        return [_plain(part) for part in cast(Sequence[object], value)]
+    if kind is Decimal or kind is date:
+        return str(value)
+    if kind in FLAT:
+        return {name: _plain(getattr(value, name)) for name in _names(kind)}
+    return _adapter(cast(Hashable, kind)).dump_python(value, mode="json")
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - any dataclass
+    return tuple(field.name for field in fields(kind))
 
 
 def _plain_claim(claim: Claim) -> dict[str, Any]:
@@ -80,13 +96,11 @@ def _plain_claim(claim: Claim) -> dict[str, Any]:
 
 
 def _claim(plain: dict[str, Any]) -> Claim:
-    spans = _adapter(tuple[Span, ...])
-    cells = _adapter(tuple[tuple[str, Span], ...])
     return Claim(
         document=plain["document"],
-        payload=_adapter(PAYLOADS[plain["kind"]]).validate_json(json.dumps(plain["payload"])),
-        passages=spans.validate_python(plain["passages"]),
-        cells=cells.validate_python(plain["cells"]),
+        payload=_adapter(PAYLOADS[plain["kind"]]).validate_python(plain["payload"]),
+        passages=tuple(Span(span["start"], span["end"]) for span in plain["passages"]),
+        cells=tuple((name, Span(span["start"], span["end"])) for name, span in plain["cells"]),
         confidence=plain["confidence"],
     )
 
@@ -104,17 +118,25 @@ def _plain_value(value: object) -> Any:  # noqa: ANN401 - JSON is untyped
     if isinstance(value, tuple | list):
         return [_plain_value(part) for part in value]
     if type(value).__name__ in CELL_TYPES:
-        return {TYPE_KEY: type(value).__name__, **_plain(value)}
+        return {TYPE_KEY: type(value).__name__} | _plain(value)
     if value is None or isinstance(value, str | int | float | bool):
         return value
     raise TypeError(f"a cell cannot hold {value!r}")
 
 
 def _entry(plain: dict[str, Any]) -> Entry:
-    cells = plain.pop("cells")
-    entry: Entry = _adapter(Entry).validate_python({**plain, "cells": ()})
-    pairs = tuple((name, _cell(cell)) for name, cell in cells.items())
-    return Entry(**{field.name: getattr(entry, field.name) for field in fields(Entry) if field.name != "cells"}, cells=pairs)
+    history, relations = plain["history"], plain["relations"]
+    return Entry(
+        id=plain["id"],
+        kind=plain["kind"],
+        caption=plain["caption"],
+        cells=tuple((name, _cell(cell)) for name, cell in plain["cells"].items()),
+        claims=tuple(plain["claims"]),
+        history=_adapter(tuple[Step, ...]).validate_python(history) if history else (),
+        relations=_adapter(tuple[Relation, ...]).validate_python(relations) if relations else (),
+        outlets=tuple(plain["outlets"]),
+        origins=plain["origins"],
+    )
 
 
 def _cell(plain: dict[str, Any]) -> Settled[object]:
@@ -131,5 +153,5 @@ def _value(plain: Any) -> object:  # noqa: ANN401 - JSON is untyped
         return tuple(_value(part) for part in plain)
     if isinstance(plain, dict):
         named = dict(plain)
-        return _adapter(CELL_TYPES[named.pop(TYPE_KEY)]).validate_json(json.dumps(named))
+        return _adapter(CELL_TYPES[named.pop(TYPE_KEY)]).validate_python(named)
     return plain

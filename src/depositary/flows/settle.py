@@ -16,9 +16,9 @@ from depositary.model import Entry
 from depositary.reconcile.contradictions import unfollowed
 from depositary.reconcile.effects import Effect, effects
 from depositary.reconcile.link import Link, blocks, links, meeting, meetings
-from depositary.reconcile.relations import Line, line, ties, touched
+from depositary.reconcile.relations import Line, line, ties, totalled, touched
 from depositary.reconcile.rulings import verdicts
-from depositary.reconcile.settle import by_claim, clustered, totalled
+from depositary.reconcile.settle import by_claim, clustered
 from depositary.reference import state_name
 from depositary.store import Store
 
@@ -80,7 +80,7 @@ def _settle_part(store: Store, fresh: Sequence[str], past: Iterable[str]) -> Par
     store.forget_claims({*before, *loaded.told})
     _link(store, loaded)
     part = _reach(store, loaded, start)
-    near = [one for one in store.links_of(part) if one.type == "same" and one.one in part and one.other in part]
+    near = [one for one in loaded.links_of(part) if one.type == "same" and one.one in part and one.other in part]
     made = clustered({claim: loaded.told[claim] for claim in sorted(part)}, near, loaded.documents, led.rulings, state_name)
     gone = {*store.homes(part).values(), *before.values(), *past}
     entries = publish_ids(store, loaded, made, gone, fresh)
@@ -99,12 +99,14 @@ def _beside(store: Store, before: Mapping[str, str]) -> set[str]:
 def _link(store: Store, loaded: Loaded) -> None:
     """Compare what is new with itself and with all that shares its facts."""
     found: list[Link] = []
+    fresh = list(loaded.told)
     for kind, mine in blocks(loaded.told.values()).items():
         theirs = store.under(kind, {name for key in mine for name in meeting(key)})
         store.keep_blocks(kind, mine)
         loaded.by_id(claim for claims in theirs.values() for claim in claims)
         found += links(loaded.told, meetings(mine, theirs))
     store.keep_links(found)
+    loaded.linked(fresh, found)
 
 
 def _reach(store: Store, loaded: Loaded, start: Iterable[str]) -> set[str]:
@@ -117,7 +119,7 @@ def _reach(store: Store, loaded: Loaded, start: Iterable[str]) -> set[str]:
     edge = set(start)
     while edge:
         reached |= edge
-        linked = {claim for link in store.links_of(edge) if link.type == "same" for claim in (link.one, link.other)}
+        linked = {claim for link in loaded.links_of(edge) if link.type == "same" for claim in (link.one, link.other)}
         edge = (linked | {other for one in edge for other in ruled.get(one, ())}) - reached
     loaded.by_id(reached)
     return {claim for claim in reached if claim in loaded.told}
@@ -129,10 +131,9 @@ def _replace(store: Store, loaded: Loaded, gone: set[str], entries: list[Entry])
     changed = store.lines_by_entry(gone)
     lines = [line(one, (loaded.told[claim] for claim in one.claims)) for one in entries if one.kind == "commitment"]
     store.replace_entries(gone, entries, {claim: loaded.claims[claim].document for one in entries for claim in one.claims}, lines)
-    changed += lines
-    linked = {claim for link in store.links_of(claim for one in entries for claim in one.claims) for claim in (link.one, link.other)}
-    totals = _totals(store, changed)
-    beside = store.entries_by_id({*store.homes(linked).values(), *totals, *(one.id for one in entries)})
+    totals = _totals(store, changed + lines)
+    tying = store.ties_to(claim for one in entries if one.kind == "commitment" for claim in one.claims)
+    beside = store.entries_by_id({*store.homes(tying).values(), *totals, *(one.entry for one in lines)})
     tied = {one.id: one for one in _tied(store, beside, totals)}
     store.change_entries(tied.values())
     made = {one.id: one for one in entries}
@@ -142,19 +143,19 @@ def _replace(store: Store, loaded: Loaded, gone: set[str], entries: list[Entry])
 def _totals(store: Store, changed: Sequence[Line]) -> dict[str, Line]:
     """Return the running totals that may hold a commitment that changed, or are new themselves."""
     known = store.lines_of({donor for one in changed for donor in one.donors}, "total")
-    return {one.entry: one for one in known if touched(one, changed)}
+    return {one.entry: one for one in touched(known, changed)}
 
 
 def _tied(store: Store, entries: Mapping[str, Entry], totals: Mapping[str, Line]) -> list[Entry]:
-    """Return entries with their ties as they are now."""
-    outgoing = by_claim(store.links_of(claim for one in entries.values() for claim in one.claims))
+    """Return those of some commitments of which the ties have changed, with their ties as they are now."""
+    outgoing = by_claim(store.ties_of(claim for one in entries.values() for claim in one.claims))
     far = store.homes({link.other for found in outgoing.values() for link in found})
-    targets = dict(entries) | store.entries_by_id(set(far.values()) - entries.keys())
-    home = {claim: targets[entry] for claim, entry in far.items()}
-    known = store.lines_of({donor for one in totals.values() for donor in one.donors})
-    sums = totalled(totals.values(), known)
+    lines = {one.entry: one for one in store.lines_by_entry({*far.values(), *entries})}
+    home = {claim: lines[entry] for claim, entry in far.items()}
+    sums = totalled(totals.values(), store.lines_of({donor for one in totals.values() for donor in one.donors}))
     found = []
     for one in entries.values():
         held = sums[one.id] if one.id in totals else tuple(tie for tie in one.relations if tie.type == "total_of")
-        found.append(replace(one, relations=ties(one, (link for claim in one.claims for link in outgoing.get(claim, ())), home) + held))
-    return [one for one in found if one != entries[one.id]]
+        links = (link for claim in one.claims for link in outgoing.get(claim, ()))
+        found.append(replace(one, relations=ties(lines[one.id], links, home) + held))
+    return [one for one in found if one.relations != entries[one.id].relations]

@@ -1,8 +1,9 @@
 """A commitment: help that one party puts at another's disposal."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from math import floor, log
 from typing import Literal, cast
 
@@ -34,6 +35,8 @@ STEP = 1.12
 """Ratio of two neighbouring sizes of a sum: wider than what rounding and rates do, so that sums that agree share a size."""
 OPEN = 1.34
 """How far "more than" and "up to" may reach; a sum so hedged is found under all sizes that it allows."""
+OCCASION_DAYS = 4
+"""Days within which two documents may give different figures for one announcement."""
 HISTORY_DAYS = 500
 """Days after which no later step or repetition is tied to an announcement by its sum alone."""
 
@@ -89,37 +92,57 @@ def admits(payload: Commitment) -> bool:
 def keys(telling: Told) -> frozenset[str]:
     """Return the facts under which the same commitment, or one that is tied to it, is found.
 
-    They are the donor with the size of the sum (or of the whole of which it is a share), with the goods or with the occasion within
-    500 days, the donor with the recipient in one fortnight, and the document itself.
+    They are the donor and the recipient with the size of the sum (or of the whole of which it is a share), with the goods or with the
+    occasion within 500 days, the two with one fortnight, and the document itself. Who names no recipient is found under all.
     """
+    day, facts = announced(telling), _facts(telling)
+    places = [party(recipient) for recipient in telling.payload.recipients]
     found = {f"document {telling.document}"}
     for donor in map(party, telling.payload.donors):
-        found |= {_with_donor(donor, fact) for fact in (*_facts(telling), *_meetings(telling))}
+        found |= _placed(donor, places, facts, day) | _meetings(donor, places, day, telling)
     return frozenset(found)
 
 
-def _with_donor(donor: str, fact: str) -> str:
-    return f"{PASSIVE}{donor} {fact[1:]}" if fact.startswith(PASSIVE) else f"{donor} {fact}"
-
-
 def _facts(telling: Told) -> set[str]:
-    """Name the size of the sum, the goods and the occasion, each with the stretch of time; broad goods count with their number only."""
+    """Name the size of the sum, the goods and the occasion; broad goods count with their number only."""
     facts = _sizes(telling)
     for goods in telling.goods:
         facts |= {f"goods {word} {goods.quantity}" if word in goods.broad else f"goods {word}" for word in goods.words}
-    facts |= {f"occasion {word}" for word in occasion_words(telling.payload)}
-    day = announced(telling)
-    found = {f"{fact} {span}" for fact in facts for span in windows(day, HISTORY_DAYS)}
-    return found | ({f"{PASSIVE}{fact} undated" for fact in facts} if day else set())
+    return facts | {f"occasion {word}" for word in occasion_words(telling.payload)}
 
 
-def _meetings(telling: Told) -> set[str]:
-    """Name the recipient with the fortnight, and, for those that speak of something earlier, with the years around."""
-    day = announced(telling)
-    mark = "" if telling.cues & TYING else PASSIVE
-    recipients = [party(recipient) for recipient in telling.payload.recipients]
-    found = {f"{mark}tie {recipient} {span}" for recipient in recipients for span in windows(day, HISTORY_DAYS)}
-    return found | {f"time {recipient} {span}" for recipient in recipients if day for span in windows(day, 14)}
+def _placed(donor: str, places: Sequence[str], facts: Collection[str], day: date | None) -> set[str]:
+    """Name each fact with the sides and the years around the day; the undated and those without a recipient are compared with all others."""
+    if day is None:
+        return {f"{donor} {fact} undated" for fact in facts}
+    spans = windows(day, HISTORY_DAYS)
+    found = {f"{donor} {place} {fact} {span}" for place in places or ["*"] for fact in facts for span in spans}
+    found |= {f"{PASSIVE}{donor} {fact} undated" for fact in facts}
+    return found | {f"{PASSIVE}{donor} * {fact} {span}" for fact in facts for span in spans if places}
+
+
+def _meetings(donor: str, places: Sequence[str], day: date | None, telling: Told) -> set[str]:
+    """Name the sides with the days around, with the fortnight for goods without a sum, and with the years for those that speak of earlier things."""
+    ours, sought = "goods" if telling.payload.amount is None else "sum", _sought(telling)
+    spans = windows(day, HISTORY_DAYS)
+    found = {f"{donor} tie {what} {place} {span}" for what in sought for place in places for span in spans}
+    if ours not in sought:
+        found |= {f"{PASSIVE}{donor} tie {ours} {place} {span}" for place in places for span in spans}
+    if day:
+        found |= {f"{donor} time {place} {span}" for place in places for span in windows(day, OCCASION_DAYS + 1)}
+        mark = "" if ours == "goods" else PASSIVE
+        found |= {f"{mark}{donor} lone {place} {span}" for place in places for span in windows(day, 14)}
+    return found
+
+
+def _sought(telling: Told) -> tuple[str, ...]:
+    """Say what a telling that speaks of something earlier may speak of: a sum that is not its own only where it replaces, corrects or delivers it."""
+    if telling.cues.isdisjoint(TYING):
+        return ()
+    delivers = "fulfils" in telling.cues and telling.payload.status == "delivered"
+    if telling.payload.amount is None or delivers or not telling.cues.isdisjoint(("replaces", "corrects")):
+        return "goods", "sum"
+    return ("goods",)
 
 
 def caption(cells: Mapping[str, object], name: wording.Namer = str) -> str:
@@ -136,7 +159,12 @@ def caption(cells: Mapping[str, object], name: wording.Namer = str) -> str:
 
 def occasion_words(payload: Commitment) -> frozenset[str]:
     """Return the words that tell an occasion from others: `g7` and `kananaskis`, not `summit`."""
-    words = (word.strip("’'.,") for word in payload.occasion.casefold().split())
+    return _telling_words(payload.occasion)
+
+
+@lru_cache(maxsize=16384)
+def _telling_words(occasion: str) -> frozenset[str]:
+    words = (word.strip("’'.,") for word in occasion.casefold().split())
     return frozenset(word for word in words if word and word not in GATHERINGS)
 
 

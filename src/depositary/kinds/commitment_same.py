@@ -11,9 +11,10 @@ by another is not.
 """
 
 from datetime import date
+from functools import lru_cache
 
 from depositary.kinds import wording
-from depositary.kinds.commitment import HISTORY_DAYS, STATUSES, Status, Told, announced, occasion_words
+from depositary.kinds.commitment import HISTORY_DAYS, OCCASION_DAYS, STATUSES, Status, Told, announced, occasion_words
 from depositary.kinds.likeness import digits, figures, ratio, same_goods, same_number, sides
 from depositary.kinds.telling import VETO, Feature, Reason, days_between, placed, shared_words
 
@@ -174,6 +175,7 @@ def _telling(number: int | None) -> bool:
     return number is not None and number >= TELLING_NUMBER and number % 10 != 0
 
 
+@lru_cache(maxsize=65536)
 def _parties(feature: str, one: tuple[str, ...], other: tuple[str, ...], same: float, part: float) -> Reason | None:
     match sides(one, other):
         case "same":
@@ -303,4 +305,4 @@ def _tied(a: Told, b: Told) -> bool:
 
 def _near(a: Told, b: Told) -> bool:
     one, other = announced(a), announced(b)
-    return one is not None and other is not None and abs((one - other).days) <= 4
+    return one is not None and other is not None and abs((one - other).days) <= OCCASION_DAYS

@@ -21,6 +21,8 @@ CORRECTED_DAYS = 30
 
 def tie(a: Told, b: Told) -> Tie | None:
     """Return how the first telling is tied to the second, if it is."""
+    if not (a.cues or a.payload.date or a.payload.scope == "part" or a.payload.status == "delivered"):
+        return None  # nothing in it is looked at below
     if sides(a.payload.donors, b.payload.donors) not in ("same", "part") or sides(a.payload.recipients, b.payload.recipients) == "apart":
         return None
     for look in (_part, _corrects, _replaces, _fulfils, _again):
@@ -72,9 +74,9 @@ def _replaces(a: Told, b: Told) -> Tie | None:
 
 def _fulfils(a: Told, b: Told) -> Tie | None:
     """Tie a delivery of a part of what was promised earlier to the promise: fewer of the same goods, or less money by its own words."""
-    if a.payload.scope == "total" or b.payload.scope != "new" or not _later(a, b) or STATUSES.index(b.payload.status) not in (1, 2, 3):
+    if a.payload.status != "delivered" or a.payload.scope == "total" or b.payload.scope != "new":
         return None
-    if a.payload.status != "delivered":
+    if STATUSES.index(b.payload.status) not in (1, 2, 3) or not _later(a, b):
         return None
     fewer = any(same_goods(x, y) and (x.quantity or 0) < (y.quantity or 0) for x in a.goods for y in b.goods)
     if fewer and (a.cues & {"fulfils", "again"} or shared_words(a.words, b.words) >= 0.3 or a.document == b.document):
@@ -93,8 +95,10 @@ def _again(a: Told, b: Told) -> Tie | None:
     Sum, sides and either the occasion or most of the words are the same, the dates more than a week and less than a year and a half
     apart. Such a second line is kept, and never added up.
     """
+    if a.payload.scope != "new" or b.payload.scope != "new":
+        return None
     one, other = stated(a.payload.date), stated(b.payload.date)
-    if not one or not other or {a.payload.scope, b.payload.scope} != {"new"}:
+    if not one or not other:
         return None
     if not ANNOUNCED_DAYS < days_between(other, one) <= HISTORY_DAYS or a.payload.amount is None or b.payload.amount is None:
         return None

@@ -26,23 +26,30 @@ ROUNDED = 0.035
 ABOUT = 0.10
 RATE = 0.06
 OPEN = 0.33
+FAR = 0.35
+"""Difference beyond which no hedge lets two figures agree."""
 
 
 def figures(first: Amount, second: Amount, worths: tuple[tuple[float, ...], tuple[float, ...]] = ((), ())) -> Agreement:
     """Say whether two amounts are the same: in a currency that both name, else at the day's rate."""
-    ours, theirs = _by_currency(first), _by_currency(second)
-    common = ours.keys() & theirs.keys()
-    verdicts = {_near(ours[code], theirs[code], first.qualifier, second.qualifier) for code in common}
-    for verdict in AGREEING:
-        if verdict in verdicts:
-            return verdict
-    if common:
-        return "differs"
+    alike = _in_one_currency(first, second)
+    if alike is not None:
+        return alike
     slack = RATE if first.qualifier == second.qualifier == "exact" else ABOUT
     if not worths[0] or not worths[1]:
         return "unknown"
     close = any(_within(a, b, slack) or _open(a, b, first.qualifier, second.qualifier) for a in worths[0] for b in worths[1])
     return "rate" if close else "differs"
+
+
+def _in_one_currency(first: Amount, second: Amount) -> Agreement | None:
+    """Compare two amounts in the currencies that both name; None where there is none."""
+    if first.currency == second.currency and first.currency and not first.also and not second.also:
+        return _near(first.value, second.value, first.qualifier, second.qualifier)
+    ours, theirs = _by_currency(first), _by_currency(second)
+    common = ours.keys() & theirs.keys()
+    verdicts = {_near(ours[code], theirs[code], first.qualifier, second.qualifier) for code in common}
+    return next((verdict for verdict in AGREEING if verdict in verdicts), "differs") if common else None
 
 
 def ratio(first: Amount, second: Amount, worths: tuple[tuple[float, ...], tuple[float, ...]]) -> float:
@@ -69,6 +76,11 @@ def party(name: str) -> str:
 
 def sides(first: Iterable[str], second: Iterable[str]) -> Sides:
     """Compare two lists of parties: the same, one within the other, partly shared, apart, or unknown where one is empty."""
+    return _sides(tuple(first), tuple(second))
+
+
+@lru_cache(maxsize=65536)
+def _sides(first: tuple[str, ...], second: tuple[str, ...]) -> Sides:
     ours, theirs = frozenset(map(party, first)), frozenset(map(party, second))
     if not ours or not theirs:
         return "unknown"
@@ -105,12 +117,17 @@ def same_number(first: Goods, second: Goods) -> bool:
     return _within(first.quantity, second.quantity, 0.02)
 
 
+@lru_cache(maxsize=16384)
 def _by_currency(amount: Amount) -> dict[str, Decimal]:
     return {**{extra.currency: extra.value for extra in amount.also}, **dict.fromkeys(amount.currency, amount.value)}
 
 
 def _near(first: Decimal, second: Decimal, one: Qualifier, other: Qualifier) -> Agreement:
+    if first == second:
+        return "same"
     a, b = float(first), float(second)
+    if not _within(a, b, FAR):
+        return "differs"
     if _within(a, b, EXACT):
         return "same"
     if _rounds(first, second) or _rounds(second, first) or ("about" in (one, other) and _within(a, b, ABOUT)):

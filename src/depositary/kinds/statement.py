@@ -10,6 +10,7 @@ three days. In doubt two statements stay apart, for people repeat themselves.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as day
+from functools import lru_cache
 from re import sub
 from typing import Literal
 from unicodedata import combining, normalize
@@ -99,7 +100,7 @@ def speaker(a: Told, b: Told) -> Reason | None:
 
 def words(a: Told, b: Told) -> Reason | None:
     """Weigh the words: statements that share most of their content words are one; on one occasion a part of them is enough."""
-    if " ".join(a.payload.words.split()).casefold() == " ".join(b.payload.words.split()).casefold():
+    if _plain(a.payload.words) == _plain(b.payload.words):
         return Reason(feature="words", points=2.0, why="the very same words")
     share = shared_words(a.words, b.words, least=2)
     if share < LEAST:
@@ -142,7 +143,7 @@ def place(a: Told, b: Told) -> Reason | None:
     return Reason(feature="place", points=VETO, why="two passages of one document")
 
 
-FEATURES: tuple[Feature, ...] = (speaker, words, time, place)
+FEATURES: tuple[Feature, ...] = (time, speaker, words, place)
 
 
 def merge(tellings: Sequence[Told]) -> tuple[dict[str, Settled[object]], tuple[Step, ...]]:
@@ -166,10 +167,20 @@ def caption(cells: Mapping[str, object], name: wording.Namer = str) -> str:
     return f"{cells['speaker']}{f' ({place})' if place else ''}: {wording.clip(said, 100)}"
 
 
-def _name(telling: Told) -> list[str]:
-    plain = normalize("NFKD", telling.payload.speaker.casefold().replace("’", "'").removesuffix("'s"))
+def _name(telling: Told) -> tuple[str, ...]:
+    return _words_of(telling.payload.speaker)
+
+
+@lru_cache(maxsize=16384)
+def _words_of(speaker: str) -> tuple[str, ...]:
+    plain = normalize("NFKD", speaker.casefold().replace("’", "'").removesuffix("'s"))
     words = "".join(sign if sign.isalnum() or sign in "'-" else " " for sign in plain if not combining(sign)).split()
-    return [_spelt(word) for word in words if word not in {"the", "jr", "and", "mr", "mrs", "ms", "dr"}]
+    return tuple(_spelt(word) for word in words if word not in {"the", "jr", "and", "mr", "mrs", "ms", "dr"})
+
+
+@lru_cache(maxsize=65536)
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()
 
 
 def _spelt(word: str) -> str:
@@ -181,7 +192,7 @@ def _last_name(telling: Told) -> str:
     """Return a speaker's last name; nothing where only an office or a body is named."""
     last = next((word for word in reversed(telling.payload.speaker.split()) if word.strip(".").casefold() not in {"jr", "sr"}), "")
     named = last[:1].isupper() and not telling.payload.speaker.startswith(("the ", "The ", "a ", "an ")) and last.casefold() not in OFFICES
-    return (_name(telling) or [""])[-1] if named else ""
+    return (_name(telling) or ("",))[-1] if named else ""
 
 
 def _speaker(tellings: Sequence[Told]) -> Settled[str]:

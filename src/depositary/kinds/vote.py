@@ -58,7 +58,8 @@ def settle_date(tellings: Sequence[Telling[Any]]) -> Settled[When | None]:
     if not dated:
         return Settled(value=None)
     precise = [telling for telling in dated if stated(telling.payload.date)] or dated
-    best = min(precise, key=lambda t: (_support(t, dated), GRAINS.index(precision(t.payload.date.value)), t.published or date.max, t.claim))
+    support = _support(dated)
+    best = min(precise, key=lambda t: (-support[t.payload.date.value], GRAINS.index(precision(t.payload.date.value)), t.published or date.max, t.claim))
     chosen: When = best.payload.date
     agree = tuple(sorted(t.claim for t in dated if compatible(t.payload.date, chosen)))
     others: dict[str, tuple[When, list[str]]] = {}
@@ -76,5 +77,12 @@ def compatible(first: When, second: When) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
 
 
-def _support(telling: Telling[Any], dated: Sequence[Telling[Any]]) -> int:
-    return -voices([t for t in dated if compatible(t.payload.date, telling.payload.date)])
+def _support(dated: Sequence[Telling[Any]]) -> dict[str, int]:
+    """Count for every date the independent origins of those that can be the same time."""
+    voices: dict[str, set[str]] = {}
+    days: dict[str, When] = {}
+    for telling in dated:
+        when = telling.payload.date
+        voices.setdefault(when.value, set()).add(telling.origin or telling.document)
+        days[when.value] = when
+    return {one: len(set().union(*(voices[other] for other in days if compatible(days[one], days[other])))) for one in days}

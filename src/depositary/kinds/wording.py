@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from depositary.model import Amount, Item, Qualifier
 
@@ -21,6 +22,7 @@ def money(value: Decimal, currency: str) -> str:
     return f"{sign}{_plain(value)}"
 
 
+@lru_cache(maxsize=16384)
 def amount(said: Amount) -> str:
     """Word an amount with its hedge; a sum whose dollar nobody can tell shows both currencies."""
     if len(said.currency) == 1:

@@ -1,7 +1,7 @@
 """One thing that one passage says, with the passage."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from depositary.model.span import Span
@@ -30,6 +30,7 @@ class Claim:
     passages: tuple[Span, ...]
     cells: tuple[tuple[str, Span], ...] = ()
     confidence: float = 0.5
+    _id: str = field(default="", init=False, repr=False, compare=False)
 
     @property
     def kind(self) -> str:
@@ -39,8 +40,10 @@ class Claim:
     @property
     def id(self) -> str:
         """Sixteen hexadecimal digits made from what the claim says and where, not from who found it."""
-        said = repr((self.document, self.payload.kind, [(p.start, p.end) for p in self.passages], self.payload))
-        return hashlib.sha256(said.encode()).hexdigest()[:16]
+        if not self._id:  # made once, at the first question
+            said = repr((self.document, self.payload.kind, [(p.start, p.end) for p in self.passages], self.payload))
+            object.__setattr__(self, "_id", hashlib.sha256(said.encode()).hexdigest()[:16])
+        return self._id
 
     def receipts(self, cell: str) -> tuple[Span, ...]:
         """Return the words that a cell rests on; the whole passages where no words were singled out."""

@@ -58,7 +58,10 @@ class Entry:
 
     def cell(self, name: str) -> Settled[object]:
         """Return the cell of that name; KeyError where the kind has none."""
-        return dict(self.cells)[name]
+        for known, cell in self.cells:
+            if known == name:
+                return cell
+        raise KeyError(name)
 
     def value(self, name: str) -> object:
         """Return the value of the cell of that name."""

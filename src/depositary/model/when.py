@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
@@ -26,6 +27,7 @@ class When:
         return precision(self.value)
 
 
+@lru_cache(maxsize=65536)
 def interval(value: str) -> tuple[date, date] | None:
     """Return the first and the last day of a TIMEX3 value; None where it has none."""
     try:
@@ -63,6 +65,7 @@ def _months(year: int, month: int, count: int) -> tuple[date, date]:
     return date(year, month, 1), date(last_year, last_month + 1, monthrange(last_year, last_month + 1)[1])
 
 
+@lru_cache(maxsize=65536)
 def precision(value: str) -> str:
     """Name the grain of a TIMEX3 value."""
     for name, pattern in (

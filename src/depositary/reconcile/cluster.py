@@ -40,7 +40,7 @@ class Clusters:
     def may_meet(self, one: str, other: str) -> bool:
         """Say whether the two stand in one cluster, or in two between which no ruling stands."""
         ours, theirs = self._of[one], self._of[other]
-        return ours is theirs or not any(self._enemies.get(member, set()) & theirs for member in ours)
+        return ours is theirs or not self._enemies or not any(self._enemies.get(member, set()) & theirs for member in ours)
 
     def strands(self, one: str, other: str) -> tuple[frozenset[str], frozenset[str]]:
         """Return the strands of the two."""
@@ -60,7 +60,7 @@ class Clusters:
 
     def all(self) -> list[tuple[str, ...]]:
         """Return every cluster once, its members in order."""
-        return sorted({tuple(sorted(cluster)) for cluster in self._of.values()})
+        return sorted(tuple(sorted(cluster)) for cluster in set(self._of.values()))
 
 
 def cluster(
@@ -77,8 +77,18 @@ def cluster(
             clusters.join(one, other)
     likely = {(link.one, link.other): link.points for link in links if link.type == "same"}
     known = dict(likely)
+    refused: set[tuple[frozenset[str], frozenset[str]]] = set()
 
     def agree(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+        # The many links between two clusters ask the same question until one of the two has grown.
+        if (ours, theirs) in refused:
+            return False
+        if alike(ours, theirs):
+            return True
+        refused.update(((ours, theirs), (theirs, ours)))
+        return False
+
+    def alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
         total = 0.0
         for one, other in product(sorted(ours), sorted(theirs)):
             pair = (one, other) if one < other else (other, one)

@@ -5,9 +5,7 @@ So a link, once found, stays true whatever else arrives, and one more document c
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations, product
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from depositary.kinds import KINDS, Kind
 from depositary.kinds.telling import PASSIVE, Telling
@@ -21,8 +19,7 @@ NEAR = 2.0
 """Points below the threshold down to which a person is asked whether two tellings are one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(NamedTuple):
     """What two claims are to each other.
 
     `same` and `near` are mutual (the first id is the lower one) and `points` their likeness; any other type is a relation of the first
@@ -48,13 +45,7 @@ def blocks(tellings: Iterable[Telling[Any]]) -> dict[str, dict[str, list[str]]]:
 
 def pairs(under: Mapping[str, Sequence[str]]) -> Iterator[Pair]:
     """Return the pairs of claims that share a key, each once and in order; two that both bear it passively are no pair."""
-    seen: set[Pair] = set()
-    for key, members in under.items():
-        if key.startswith(PASSIVE):
-            continue
-        seen.update((a, b) if a < b else (b, a) for a, b in combinations(members, 2))
-        seen.update((a, b) if a < b else (b, a) for a, b in product(members, under.get(PASSIVE + key, ())) if a != b)
-    yield from sorted(seen)
+    return meetings(under, {})
 
 
 def meeting(key: str) -> tuple[str, ...]:
@@ -64,11 +55,18 @@ def meeting(key: str) -> tuple[str, ...]:
 
 def meetings(mine: Mapping[str, Sequence[str]], theirs: Mapping[str, Sequence[str]]) -> Iterator[Pair]:
     """Return the pairs among some claims, and between them and others, each once and in order; both are given under their keys."""
-    seen = set(pairs(mine))
+    borne: dict[str, list[str]] = {}
     for key, members in mine.items():
-        for name in meeting(key):
-            seen.update((a, b) if a < b else (b, a) for a, b in product(members, theirs.get(name, ())) if a != b)
-    yield from sorted(seen)
+        for claim in members:
+            borne.setdefault(claim, []).append(key)
+    # Claim by claim, so that no more than one claim's pairs are held at a time.
+    for claim in sorted(borne):
+        met: set[str] = set()
+        for name in {name for key in borne[claim] for name in meeting(key)}:
+            met.update(mine.get(name, ()), theirs.get(name, ()))
+        for other in sorted(other for other in met if other > claim or other not in borne):
+            if other != claim:
+                yield (claim, other) if claim < other else (other, claim)
 
 
 def link(kind: Kind, one: Telling[Any], other: Telling[Any]) -> Link | None:

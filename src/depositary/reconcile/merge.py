@@ -22,9 +22,7 @@ def entry(kind: Kind, members: Sequence[Telling[Any]], documents: Mapping[str, D
     """Make one entry of the tellings of one thing."""
     found = [documents[document] for document in sorted({t.document for t in members}) if document in documents]
     witness = witnesses(found)
-    told = sorted(
-        (replace(telling, origin=witness.get(telling.document, telling.document)) for telling in members), key=lambda telling: telling.claim
-    )
+    told = sorted((_witnessed(telling, witness) for telling in members), key=lambda telling: telling.claim)
     cells, history = kind.merge(told)
     if any(telling.ruled for telling in told):
         cells = {cell: decided(kind, cell, cells[cell], told) for cell in kind.cells}
@@ -39,6 +37,11 @@ def entry(kind: Kind, members: Sequence[Telling[Any]], documents: Mapping[str, D
         outlets=tuple(sorted({document.outlet for document in found if document.outlet})),
         origins=len({telling.origin for telling in told}),
     )
+
+
+def _witnessed(telling: Telling[Any], witness: Mapping[str, str]) -> Telling[Any]:
+    origin = witness.get(telling.document, telling.document)
+    return telling if telling.origin == origin else replace(telling, origin=origin)
 
 
 def earliest(members: Sequence[Telling[Any]]) -> Telling[Any]:

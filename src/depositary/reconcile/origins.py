@@ -9,8 +9,8 @@ doubt two outlets are two origins: what merely quotes the same press conference 
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import combinations
-from zlib import crc32
 
 from depositary.lang.english.retold import CREDITS, WIRES
 from depositary.model import Document
@@ -29,24 +29,25 @@ WORD = re.compile(r"\w+")
 def witnesses(members: Iterable[Document]) -> dict[str, str]:
     """Return for each document of one entry its independent witness: copies, one agency's story and one outlet's reports are one."""
     found = sorted({document.id: document for document in members}.values(), key=lambda document: document.id)
-    if len(found) < 2:
-        return {document.id: document.id for document in found}
-    prints = {document.id: shingles(document.text) for document in found}
-    named = {document.id: credits(document) for document in found}
-    ties = [
-        (a.id, b.id)
-        for a, b in combinations(found, 2)
-        if _one_outlet(a, b) or (named[a.id] & named[b.id] and _same_days(a, b)) or _copied(prints[a.id], prints[b.id])
-    ]
-    return _roots(prints, ties)
+    parent = {document.id: document.id for document in found}
+    named = {document.id: credits(document) for document in found} if len(found) > 1 else {}
+    # What is cheap to see comes first: texts are compared only where nothing else ties the two.
+    for tied in (_one_outlet, lambda a, b: named[a.id] & named[b.id] and _same_days(a, b), _copied):
+        for a, b in combinations(found, 2):
+            low, high = sorted((_root(parent, a.id), _root(parent, b.id)))
+            if low != high and tied(a, b):
+                parent[high] = low
+    return {document: _root(parent, document) for document in parent}
 
 
+@lru_cache(maxsize=2048)
 def shingles(text: str) -> frozenset[int]:
-    """Return a text's five-word sequences as numbers."""
+    """Return a text's five-word sequences as numbers, which are others in every run of the program."""
     words = [word.casefold() for word in WORD.findall(text)]
-    return frozenset(crc32(" ".join(words[at : at + SHINGLE]).encode()) for at in range(max(0, len(words) - SHINGLE + 1)))
+    return frozenset(map(hash, zip(*(words[at:] for at in range(SHINGLE)), strict=False)))
 
 
+@lru_cache(maxsize=2048)
 def credits(document: Document) -> frozenset[str]:
     """Return the agencies whose report a document says that it carries, and its own outlet, each by one name."""
     places = [document.byline, document.text[:400], document.text[-300:]]
@@ -59,7 +60,8 @@ def _wire(name: str) -> str:
     return WIRES.get(plain, plain)
 
 
-def _copied(one: frozenset[int], other: frozenset[int]) -> bool:
+def _copied(a: Document, b: Document) -> bool:
+    one, other = shingles(a.text), shingles(b.text)
     shorter = min(len(one), len(other))
     return shorter > 0 and len(one & other) >= COPIED * shorter
 
@@ -72,17 +74,9 @@ def _same_days(a: Document, b: Document) -> bool:
     return a.published is None or b.published is None or abs((a.published - b.published).days) <= DAYS
 
 
-def _roots(members: Iterable[str], ties: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return for each member the lowest of those it is tied to, directly or through others."""
-    parent = {member: member for member in members}
-
-    def root(member: str) -> str:
-        while parent[member] != member:
-            parent[member] = parent[parent[member]]
-            member = parent[member]
-        return member
-
-    for one, other in ties:
-        low, high = sorted((root(one), root(other)))
-        parent[high] = low
-    return {member: root(member) for member in parent}
+def _root(parent: dict[str, str], member: str) -> str:
+    """Return the lowest of those that a member is tied to, directly or through others."""
+    while parent[member] != member:
+        parent[member] = parent[parent[member]]
+        member = parent[member]
+    return member

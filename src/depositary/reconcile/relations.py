@@ -7,7 +7,8 @@ the same sides and kind of aid that were known when it was told, the largest fir
 its scope, which alone already keeps it out of every sum.
 """
 
-from collections.abc import Iterable, Mapping
+from bisect import insort
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -25,9 +26,10 @@ UNDONE: frozenset[Status] = frozenset({"considered", "cancelled"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A commitment's line as totals see it: its sides, kind of aid, size in dollars, its own day and the last day on which it was told."""
+    """A commitment's line as totals see it: its earliest claim, sides, kind of aid, size in dollars, own day and last day on which it was told."""
 
     entry: str
+    first: str
     donors: tuple[str, ...]
     recipients: tuple[str, ...]
     scope: str
@@ -43,6 +45,7 @@ def line(entry: Entry, tellings: Iterable[Telling[Any]]) -> Line:
     members = list(tellings)
     return Line(
         entry=entry.id,
+        first=first_claim(entry),
         donors=_names(entry.value("donors")),
         recipients=_names(entry.value("recipients")),
         scope=str(entry.value("scope")),
@@ -60,61 +63,102 @@ def first_day(entry: Entry) -> date:
     return days[0] if days else date.max
 
 
-def ties(entry: Entry, links: Iterable[Link], home: Mapping[str, Entry]) -> tuple[Relation, ...]:
-    """Return an entry's ties, given the links of its claims and, by claim, the entries to which these lead."""
+def first_claim(entry: Entry) -> str:
+    """Return the claim that reported an entry first, by which entries are told apart whatever ids they bear."""
+    return entry.cell("reported").claims[0]
+
+
+def ties(of: Line, links: Iterable[Link], home: Mapping[str, Line]) -> tuple[Relation, ...]:
+    """Return the ties of a commitment, given the links of its claims and, by claim, the commitments to which these lead."""
     found: dict[tuple[str, str], list[Link]] = {}
+    targets: dict[str, Line] = {}
     for one in links:
         target = home.get(one.other)
-        if target is not None and target.id != entry.id and _may_tie(entry, target, one):
-            found.setdefault((one.type, target.id), []).append(one)
-    targets = {target.id: target for target in home.values()}
+        if target is not None and target.entry != of.entry and _may_tie(of, target, one):
+            found.setdefault((one.type, target.entry), []).append(one)
+            targets[target.entry] = target
     chosen = []
     for type_ in sorted({type_ for type_, _ in found}):
         groups = {target: made for (known, target), made in found.items() if known == type_}
         if len(groups) > 1 and max(one.points for made in groups.values() for one in made) < 2 and type_ == "part_of":
             continue  # several larger commitments stand beside the share, and nothing says which is its whole
-        best = min(groups, key=lambda target: _rank(entry, targets[target], groups[target]))
+        best = min(groups, key=lambda target: _rank(of, targets[target], groups[target]))
         chosen.append(Relation(type=groups[best][0].type, entry=best, reason=min(one.why for one in groups[best])))  # type: ignore[arg-type]
     return tuple(chosen)
 
 
-def _may_tie(entry: Entry, target: Entry, link: Link) -> bool:
+def _may_tie(of: Line, target: Line, link: Link) -> bool:
     if link.type == "part_of":
-        return target.value("scope") != "part" and entry.value("scope") == "part"
-    return (first_day(target), target.id) < (first_day(entry), entry.id)
+        return target.scope != "part" and of.scope == "part"
+    return (target.day, target.first) < (of.day, of.first)
 
 
-def _rank(entry: Entry, target: Entry, made: list[Link]) -> tuple[bool, float, int, int, str]:
+def _rank(of: Line, target: Line, made: list[Link]) -> tuple[bool, float, int, int, str]:
     """Rank a tie: whole commitments first, then the plainest, the most tellings, the nearest day."""
-    away = abs((first_day(target) - first_day(entry)).days)
-    return target.value("scope") != "new", -max(one.points for one in made), -len(made), away, target.id
+    away = abs((target.day - of.day).days)
+    return target.scope != "new", -max(one.points for one in made), -len(made), away, target.first
 
 
-def contained(total: Line, others: Iterable[Line]) -> tuple[Relation, ...]:
-    """Tie a running total to the whole commitments that were known when it was told."""
-    found = [other for other in others if other.entry != total.entry and _holds(total, other)]
-    largest = sorted(found, key=lambda other: (-other.worth, other.entry))[:LISTED]
+def totalled(totals: Iterable[Line], lines: Iterable[Line]) -> dict[str, tuple[Relation, ...]]:
+    """Tie running totals to what they contain among some lines, by the total's entry."""
+    by_donor: dict[str, list[Line]] = {}
+    for one in lines:
+        if one.scope == "new" and one.status not in UNDONE:
+            for donor in one.donors:
+                by_donor.setdefault(donor.casefold(), []).append(one)
+    alike: dict[tuple[tuple[str, ...], tuple[str, ...], str], list[Line]] = {}
+    for total in totals:
+        alike.setdefault((total.donors, total.recipients, total.aid), []).append(total)
+    found: dict[str, tuple[Relation, ...]] = {}
+    for (donors, _, _), group in alike.items():
+        others = {one.entry: one for donor in donors for one in by_donor.get(donor.casefold(), ())}
+        found |= _contained(group, others.values())
+    return found
+
+
+def _contained(totals: Sequence[Line], others: Iterable[Line]) -> dict[str, tuple[Relation, ...]]:
+    """Tie running totals of the same sides and kind of aid to the whole commitments that were known when each was told."""
+    waiting = sorted((other for other in others if _holds(totals[0], other)), key=lambda other: other.day, reverse=True)
+    known = len(waiting)
+    largest: list[tuple[float, str, str]] = []
+    found = {}
+    for total in sorted(totals, key=lambda total: total.told):
+        while waiting and waiting[-1].day <= total.told:
+            other = waiting.pop()
+            insort(largest, (-other.worth, other.first, other.entry))
+            del largest[LISTED:]
+        found[total.entry] = _listed([entry for _, _, entry in largest], known - len(waiting))
+    return found
+
+
+def _listed(entries: Sequence[str], count: int) -> tuple[Relation, ...]:
     reason = "a commitment of the same sides before the total was told"
-    if len(found) > LISTED:
-        reason += f", one of the {LISTED} largest among {len(found)}"
-    return tuple(Relation(type="total_of", entry=one.entry, reason=reason) for one in largest)
+    if count > len(entries):
+        reason += f", one of the {LISTED} largest among {count}"
+    return tuple(Relation(type="total_of", entry=entry, reason=reason) for entry in entries)
 
 
-def touched(total: Line, changed: Iterable[Line]) -> bool:
-    """Say whether a running total is new or may hold one of the commitments that changed."""
-    return any(one.entry == total.entry or _beside(total, one) for one in changed)
+def touched(totals: Iterable[Line], changed: Iterable[Line]) -> list[Line]:
+    """Return the running totals that are new, or may hold one of the commitments that changed."""
+    new: set[str] = set()
+    first: dict[tuple[tuple[str, ...], tuple[str, ...]], date] = {}
+    for one in changed:
+        new.add(one.entry)
+        first[one.donors, one.recipients] = min(one.day, first.get((one.donors, one.recipients), one.day))
+    return [
+        total
+        for total in totals
+        if total.entry in new
+        or any(day <= total.told and _beside(total, donors, recipients) for (donors, recipients), day in first.items())
+    ]
 
 
 def _holds(total: Line, other: Line) -> bool:
-    if other.scope != "new" or other.status in UNDONE or total.aid not in ("unspecified", "mixed", other.aid):
-        return False
-    return _beside(total, other)
+    return total.aid in ("unspecified", "mixed", other.aid) and _beside(total, other.donors, other.recipients)
 
 
-def _beside(total: Line, other: Line) -> bool:
-    if other.day > total.told:
-        return False
-    return sides(total.donors, other.donors) in ("same", "part") and sides(total.recipients, other.recipients) != "apart"
+def _beside(total: Line, donors: tuple[str, ...], recipients: tuple[str, ...]) -> bool:
+    return sides(total.donors, donors) in ("same", "part") and sides(total.recipients, recipients) != "apart"
 
 
 def _names(value: object) -> tuple[str, ...]:

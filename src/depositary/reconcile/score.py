@@ -38,9 +38,10 @@ def likeness(kind: Kind, one: Telling[Any], other: Telling[Any]) -> float:
     for feature in kind.features:
         reason = feature(first, second)
         if reason is not None:
-            if reason.veto:
+            points = reason.points
+            if points == VETO:
                 return VETO
-            total += reason.points
+            total += points
     return round(total, 6)
 
 

@@ -12,11 +12,11 @@ from typing import Any
 from depositary.kinds import KINDS
 from depositary.kinds.telling import Telling
 from depositary.kinds.worth import Convert
-from depositary.model import Claim, Document, Entry, Relation, Ruling, When
+from depositary.model import Claim, Document, Entry, Ruling, When
 from depositary.reconcile.cluster import cluster
 from depositary.reconcile.link import Link, all_links
 from depositary.reconcile.merge import entry
-from depositary.reconcile.relations import Line, contained, line, ties
+from depositary.reconcile.relations import line, ties, totalled
 from depositary.reconcile.rulings import verdicts
 from depositary.reconcile.score import likeness
 from depositary.reconcile.tell import tellings
@@ -61,17 +61,22 @@ def clustered(
             return likeness(kind, told[one], told[other])
 
         clusters = cluster(members, by_kind[kind.name], together, apart, points, kind.threshold)
+        # Documents that tell one thing mostly tell the next one too, and are compared once if their things are settled one after the other.
+        clusters.sort(key=lambda members: min(told[claim].document for claim in members))
         entries += [entry(kind, [told[claim] for claim in members], documents, name) for members in clusters]
     return entries
 
 
 def related(entries: Sequence[Entry], links: Iterable[Link], told: Tellings) -> list[Entry]:
     """Tie the entries of a whole ledger to each other."""
-    home = {claim: one for one in entries for claim in one.claims}
     outgoing = by_claim(links)
-    lines = [line(one, (told[claim] for claim in one.claims)) for one in entries if one.kind == "commitment"]
-    totals = totalled([one for one in lines if one.scope == "total"], lines)
-    return [replace(one, relations=ties(one, _of(one, outgoing), home) + totals.get(one.id, ())) for one in entries]
+    lines = {one.id: line(one, (told[claim] for claim in one.claims)) for one in entries if one.kind == "commitment"}
+    home = {claim: lines[one.id] for one in entries if one.id in lines for claim in one.claims}
+    totals = totalled([one for one in lines.values() if one.scope == "total"], lines.values())
+    return [
+        replace(one, relations=ties(lines[one.id], _of(one, outgoing), home) + totals.get(one.id, ())) if one.id in lines else one
+        for one in entries
+    ]
 
 
 def by_claim(links: Iterable[Link]) -> dict[str, list[Link]]:
@@ -85,19 +90,6 @@ def by_claim(links: Iterable[Link]) -> dict[str, list[Link]]:
 
 def _of(one: Entry, outgoing: Mapping[str, list[Link]]) -> list[Link]:
     return [link for claim in one.claims for link in outgoing.get(claim, ())]
-
-
-def totalled(totals: Iterable[Line], lines: Iterable[Line]) -> dict[str, tuple[Relation, ...]]:
-    """Tie running totals to what they contain among some lines, by the total's entry."""
-    by_donor: dict[str, list[Line]] = {}
-    for one in lines:
-        if one.scope == "new":
-            for donor in one.donors:
-                by_donor.setdefault(donor.casefold(), []).append(one)
-    return {
-        total.entry: contained(total, {one.entry: one for donor in total.donors for one in by_donor.get(donor.casefold(), ())}.values())
-        for total in totals
-    }
 
 
 def ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:

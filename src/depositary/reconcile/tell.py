@@ -82,7 +82,7 @@ def tell(identity: str, claim: Claim, made: Obeyed, document: Document | None, c
         goods=tuple(goods(item) for item in _items(payload)),
         words=frozenset().union(*(content(words) for words in said)),
         cues=cues(passages, document.text if document else "") if claim.kind == "commitment" else frozenset(),
-        ranks=ranks(claim, document) if document else frozenset(),
+        ranks=ranks(claim, document) if document and claim.kind == "commitment" else frozenset(),
         confidence=1.0 if made.sure else claim.confidence,
         official=document is not None and publisher_of(document.outlet) is not None,
         ruled=made.cells,
@@ -134,10 +134,15 @@ def ranks(claim: Claim, document: Document) -> frozenset[int]:
 
 def goods(item: Item) -> Goods:
     """Return goods as they are compared: the number, and the words that tell them apart, in one spelling without plural endings."""
-    said = DESIGNATION.sub(_designation, item.what.casefold())
-    words = (_plain(word) for word in GOODS_WORD.findall(said.replace("-", " ")) if word not in COMMON and word not in SHORT)
-    named = frozenset(word for word in words if not word.isdigit()) - VAGUE
+    named = _named(item.what)
     return Goods(quantity=item.quantity, words=named, broad=named & BROAD)
+
+
+@lru_cache(maxsize=16384)
+def _named(what: str) -> frozenset[str]:
+    said = DESIGNATION.sub(_designation, what.casefold())
+    words = (_plain(word) for word in GOODS_WORD.findall(said.replace("-", " ")) if word not in COMMON and word not in SHORT)
+    return frozenset(word for word in words if not word.isdigit()) - VAGUE
 
 
 def _designation(found: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """The state in which an outlet is at home, from its domain or its name."""
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 
 import pycountry
@@ -102,6 +103,7 @@ _OFFICE_LABELS = frozenset(
 _UNION_LABELS = frozenset("ec eeas echo consilium commission europarl europa neighbourhood-enlargement".split())
 
 
+@lru_cache(maxsize=4096)
 def publisher_of(outlet: str) -> str | None:
     """Return the code of the state or organisation whose own release an outlet carries ("gov.uk", "mfa.gr"); None for the press."""
     domain = re.sub(r"^(?:https?://)?(?:www\.)?|[/:].*$", "", outlet.strip().lower())

@@ -7,15 +7,16 @@ from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import QueuePool
 
 from depositary.errors import DepositaryError
 from depositary.store.migrations import migrate
 from depositary.store.store import Store
 from depositary.store.tables import metadata
 
-SCHEMA = 3
+SCHEMA = 4
 WAIT_SECONDS = 30
+CACHE_KIBIBYTES = 65536
 _HEADER = b"SQLite format 3\0"
 
 
@@ -50,7 +51,8 @@ def _refuse_other_files(path: Path) -> None:
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(URL.create("sqlite+pysqlite", database=str(path)), poolclass=NullPool)
+    # The connection is kept between two questions: to close the last one makes SQLite fold its log into the file each time.
+    engine = create_engine(URL.create("sqlite+pysqlite", database=str(path)), poolclass=QueuePool)
 
     @event.listens_for(engine, "connect")
     def set_up(connection: sqlite3.Connection, _: object) -> None:
@@ -59,6 +61,7 @@ def _engine(path: Path) -> Engine:
         connection.execute(f"PRAGMA busy_timeout = {WAIT_SECONDS * 1000}")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

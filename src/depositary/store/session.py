@@ -62,7 +62,10 @@ class Session:
         """Put many rows into a table, by a statement that says what to do with those that are there."""
         with self._writing() as connection:
             for piece in pieces(rows, 5000):
-                connection.execute(table.insert() if statement is None else statement, piece)
+                # The rows go to the driver as they are: words, numbers and bytes need nothing done to them.
+                made = (table.insert() if statement is None else statement).compile(dialect=connection.dialect, column_keys=list(piece[0]))
+                names = made.positiontup or ()
+                connection.exec_driver_sql(str(made), [tuple(row[name] for name in names) for row in piece])
 
     def _is_empty(self, table: Table) -> bool:
         with self._reading() as connection:

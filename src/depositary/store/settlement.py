@@ -1,5 +1,6 @@
 """The ledger, and what it takes to settle a part of it: who shares a fact with whom, what links whom, which claim stands in which line."""
 
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 
@@ -8,13 +9,15 @@ from sqlalchemy.dialects.sqlite import insert
 
 from depositary.codec import dump, load
 from depositary.model import Entry
-from depositary.reconcile.link import Link, LinkType
+from depositary.reconcile.link import Link
 from depositary.reconcile.relations import Line
 from depositary.reconcile.settle import order
 from depositary.store import tables
 from depositary.store.decisions import Decisions
 from depositary.store.session import pieces
 
+ID = 16
+"""Letters of a claim's id."""
 LINK = select(tables.links.c.one, tables.links.c.other, tables.links.c.type, tables.links.c.points, tables.links.c.why)
 
 
@@ -36,7 +39,7 @@ class Settlement(Decisions):
     def unsettle_all(self) -> None:
         """Throw away what was settled, so that the next settling makes it all anew; rulings and public ids stay."""
         with self._writing() as connection:
-            for table in (tables.blocks, tables.links, tables.members, tables.lines, tables.entries):
+            for table in (tables.blocks, tables.filed, tables.links, tables.members, tables.lines, tables.entries):
                 connection.execute(delete(table))
             self._unsettle(connection, connection.execute(select(tables.documents.c.id)).scalars().all())
 
@@ -44,17 +47,42 @@ class Settlement(Decisions):
 
     def keep_blocks(self, kind: str, under: Mapping[str, Iterable[str]]) -> None:
         """Keep under which facts claims of a kind are found."""
-        self._insert(tables.blocks, ({"key": _number(kind, key), "claim": claim} for key in under for claim in under[key]))
+        numbers = {_number(kind, key): list(claims) for key, claims in under.items()}
+        keys: dict[str, array[int]] = {}
+        for number, claims in numbers.items():
+            for claim in claims:
+                keys.setdefault(claim, array("q")).append(number)
+        statement = insert(tables.blocks)
+        added = {"claims": tables.blocks.c.claims.concat(statement.excluded.claims)}
+        # In the order of the table, so that each of its pages is written once.
+        rows = ({"key": number, "claims": "".join(numbers[number])} for number in sorted(numbers))
+        self._insert(tables.blocks, rows, statement.on_conflict_do_update(index_elements=["key"], set_=added))
+        self._insert(tables.filed, ({"claim": claim, "facts": keys[claim].tobytes()} for claim in sorted(keys)))
 
     def under(self, kind: str, keys: Iterable[str]) -> dict[str, list[str]]:
         """Return the claims of a kind that are found under each of these facts."""
-        names = {_number(kind, key): key for key in keys}
-        found: dict[str, list[str]] = {}
         if self._is_empty(tables.blocks):
-            return found
-        for row in self._ask(select(tables.blocks.c.key, tables.blocks.c.claim), tables.blocks.c.key, names):
-            found.setdefault(names[row.key], []).append(row.claim)
-        return found
+            return {}
+        names = {_number(kind, key): key for key in keys}
+        return {names[number]: claims for number, claims in self._blocks(names).items()}
+
+    def _blocks(self, numbers: Iterable[int]) -> dict[int, list[str]]:
+        query = select(tables.blocks.c.key, tables.blocks.c.claims)
+        return {row.key: _cut(row.claims) for row in self._ask(query, tables.blocks.c.key, numbers)}
+
+    def _forget_blocks(self, claims: Iterable[str]) -> None:
+        """Take claims out of the facts under which they are found."""
+        gone: dict[int, set[str]] = {}
+        for row in list(self._ask(select(tables.filed.c.claim, tables.filed.c.facts), tables.filed.c.claim, claims)):
+            for number in array("q", row.facts):
+                gone.setdefault(number, set()).add(row.claim)
+        left = {number: [one for one in found if one not in gone[number]] for number, found in self._blocks(gone).items()}
+        with self._writing() as connection:
+            for piece in pieces(gone):
+                connection.execute(delete(tables.blocks).where(tables.blocks.c.key.in_(piece)))
+            for piece in pieces({claim for found in gone.values() for claim in found}):
+                connection.execute(delete(tables.filed).where(tables.filed.c.claim.in_(piece)))
+        self._insert(tables.blocks, ({"key": number, "claims": "".join(found)} for number, found in sorted(left.items()) if found))
 
     def keep_links(self, links: Iterable[Link]) -> None:
         """Keep what claims are to each other."""
@@ -64,23 +92,33 @@ class Settlement(Decisions):
         )
 
     def links_of(self, claims: Iterable[str]) -> list[Link]:
-        """Return every link from or to one of these claims."""
-        wanted = list(claims)
-        rows = {tuple(row) for column in (tables.links.c.one, tables.links.c.other) for row in self._ask(LINK, column, wanted)}
-        return [_link(*row) for row in sorted(rows)]
+        """Return every link from or to one of these claims, each once."""
+        wanted = set(claims)
+        found = [Link._make(row) for row in self._ask(LINK, tables.links.c.one, wanted)]
+        return found + [Link._make(row) for row in self._ask(LINK, tables.links.c.other, wanted) if row.one not in wanted]
+
+    def ties_to(self, claims: Iterable[str]) -> set[str]:
+        """Return the claims that a relation ties to one of these claims."""
+        query = select(tables.links.c.one).where(tables.links.c.type.not_in(("same", "near")))
+        return {row.one for row in self._ask(query, tables.links.c.other, claims)}
+
+    def ties_of(self, claims: Iterable[str]) -> list[Link]:
+        """Return the relations that tie these claims to others."""
+        query = LINK.where(tables.links.c.type.not_in(("same", "near")))
+        return [Link._make(row) for row in self._ask(query, tables.links.c.one, claims)]
 
     def links(self, type_: str | None = None) -> list[Link]:
         """Return all links; only those of a type where one is named."""
         query = LINK if type_ is None else LINK.where(tables.links.c.type == type_)
         with self._reading() as connection:
-            return [_link(*row) for row in connection.execute(query.order_by(tables.links.c.one, tables.links.c.other))]
+            return [Link._make(row) for row in connection.execute(query.order_by(tables.links.c.one, tables.links.c.other))]
 
     def forget_claims(self, claims: Iterable[str]) -> None:
         """Throw away the facts and links of claims that are read or ruled on anew."""
         wanted = list(claims)
+        self._forget_blocks(wanted)
         with self._writing() as connection:
             for piece in pieces(wanted):
-                connection.execute(delete(tables.blocks).where(tables.blocks.c.claim.in_(piece)))
                 connection.execute(delete(tables.links).where(or_(tables.links.c.one.in_(piece), tables.links.c.other.in_(piece))))
 
     # Entries
@@ -168,13 +206,13 @@ class Settlement(Decisions):
             connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
 
-def _link(one: str, other: str, type_: LinkType, points: float, why: str) -> Link:
-    return Link(one=one, other=other, type=type_, points=points, why=why)
-
-
 def _place(entry: Entry) -> str:
     kind, day, identity = order(entry)
     return f"{kind} {day.isoformat()} {identity}"
+
+
+def _cut(claims: str) -> list[str]:
+    return [claims[at : at + ID] for at in range(0, len(claims), ID)]
 
 
 def _number(kind: str, key: str) -> int:

@@ -50,10 +50,18 @@ blocks = Table(
     "blocks",
     metadata,
     Column("key", BigInteger, primary_key=True, autoincrement=False),
-    Column("claim", String(16), primary_key=True, index=True),
+    Column("claims", Text, nullable=False),
+)
+"""The claims that are found under each fact: the fact as a number, the ids of the claims without anything between them."""
+
+filed = Table(
+    "filed",
+    metadata,
+    Column("claim", String(16), primary_key=True),
+    Column("facts", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
 )
-"""The facts under which claims are found, as numbers."""
+"""The facts under which each claim is found, so that they are known when it is read anew: eight bytes for each."""
 
 links = Table(
     "links",
