@@ -19,17 +19,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
-from math import log
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 from rich.console import Console
-from rich.table import Table
 from world import Told, World
 
 from depositary.flows.settle import settle_ledger
-from depositary.kinds import Commitment
 from depositary.model import Entry
 from depositary.reconcile import settle
 from depositary.reference import state_name
@@ -137,7 +133,9 @@ def again(store: Store, world: World, entry: Entry) -> Told:
 def asked(path: Path, made: Sequence[Entry], *words: str) -> float:
     """Return the seconds that the program takes for a command, with its start."""
     story = path.parent / "story.txt"
-    story.write_text("Title: Aid\nPublished: 2024-12-10\n\nThe United States will give Ukraine $400 million for drones, it said on Monday.\n")
+    story.write_text(
+        "Title: Aid\nPublished: 2024-12-10\n\nThe United States will give Ukraine $400 million for drones, it said on Monday.\n"
+    )
     given = [word.format(entry=made[0].id, story=story) for word in words]
     command = [sys.executable, "-m", "depositary", "--db", str(path), *given]
     return seconds(lambda: subprocess.run(command, stdout=subprocess.DEVNULL, check=True))

@@ -55,11 +55,20 @@ GOODS = (
     "tonnes of wheat;vaccine doses;mine-clearing machines;howitzers;patrol boats;radars;school kits;water pumps;buses;field hospitals;"
     "winter uniforms;helicopters;fighter aircraft;rifles;night-vision goggles;medical kits;trucks;excavators;transformers;anti-tank rockets"
 ).split(";")
-PLOVER = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
+PLOVER = (
+    "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
+)
 OFTEN = (14, 20, 10, 2, 6, 6, 2, 9, 9, 4, 3, 3, 4, 3, 3, 8)
 STATUSES = ("pledged", "committed", "allocated", "delivered", "considered", "cancelled")
 KINDS_OF_AID = ("military", "financial", "humanitarian", "development", "unspecified")
-OCCASIONS = ("Ramstein meeting", "Lugano conference", "Rome recovery conference", "Madrid summit", "Geneva donor conference", "Vilnius summit")
+OCCASIONS = (
+    "Ramstein meeting",
+    "Lugano conference",
+    "Rome recovery conference",
+    "Madrid summit",
+    "Geneva donor conference",
+    "Vilnius summit",
+)
 CUES = {
     ", first announced in {month},": 30,
     ", which was announced earlier,": 25,
@@ -285,9 +294,7 @@ class World:
         """Put a document together."""
         capture = Capture(body=f"{identity}\n{text}".encode(), source=identity, media_type="text/plain")
         title = " ".join(self.some(8)).capitalize()
-        document = Document(
-            id=identity, capture=capture.id, text=text, title=title, outlet=outlet, published=day, published_basis="given"
-        )
+        document = Document(id=identity, capture=capture.id, text=text, title=title, outlet=outlet, published=day, published_basis="given")
         return Told(capture=capture, document=document, claims=tuple({claim.id: claim for claim in claims}.values()))
 
     def sentence(self, fact: Fact, day: date) -> tuple[Payload, str, list[tuple[str, str]]]:

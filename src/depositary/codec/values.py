@@ -74,7 +74,7 @@ def _plain(value: object) -> Any:  # noqa: ANN401 - JSON is untyped
     if kind is Decimal or kind is date:
         return str(value)
     if kind in FLAT:
-        return {name: _plain(getattr(value, name)) for name in _names(kind)}
+        return {name: _plain(getattr(value, name)) for name in _names(cast(Hashable, kind))}
     return _adapter(cast(Hashable, kind)).dump_python(value, mode="json")
 
 

@@ -59,7 +59,10 @@ def settle_date(tellings: Sequence[Telling[Any]]) -> Settled[When | None]:
         return Settled(value=None)
     precise = [telling for telling in dated if stated(telling.payload.date)] or dated
     support = _support(dated)
-    best = min(precise, key=lambda t: (-support[t.payload.date.value], GRAINS.index(precision(t.payload.date.value)), t.published or date.max, t.claim))
+    best = min(
+        precise,
+        key=lambda t: (-support[t.payload.date.value], GRAINS.index(precision(t.payload.date.value)), t.published or date.max, t.claim),
+    )
     chosen: When = best.payload.date
     agree = tuple(sorted(t.claim for t in dated if compatible(t.payload.date, chosen)))
     others: dict[str, tuple[When, list[str]]] = {}

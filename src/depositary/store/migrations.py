@@ -38,7 +38,7 @@ def _to_3(connection: Connection) -> None:
 
 
 def _to_4(connection: Connection) -> None:
-    """The claims under one fact stand in one row; which these are is found out when the ledger is settled anew."""
+    """Keep the claims under one fact in one row; which these are is found out when the ledger is settled anew."""
     connection.exec_driver_sql("DROP TABLE IF EXISTS blocks")
     if connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'notes'").first():
         connection.exec_driver_sql("DELETE FROM notes WHERE name = 'settled by'")

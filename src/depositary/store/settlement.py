@@ -80,8 +80,8 @@ class Settlement(Decisions):
         with self._writing() as connection:
             for piece in pieces(gone):
                 connection.execute(delete(tables.blocks).where(tables.blocks.c.key.in_(piece)))
-            for piece in pieces({claim for found in gone.values() for claim in found}):
-                connection.execute(delete(tables.filed).where(tables.filed.c.claim.in_(piece)))
+            for some in pieces({claim for found in gone.values() for claim in found}):
+                connection.execute(delete(tables.filed).where(tables.filed.c.claim.in_(some)))
         self._insert(tables.blocks, ({"key": number, "claims": "".join(found)} for number, found in sorted(left.items()) if found))
 
     def keep_links(self, links: Iterable[Link]) -> None:
