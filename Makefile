@@ -49,8 +49,9 @@ bench-accuracy: setup  ## scores on the gold, with the records gained and lost s
 	@if test -d $(DATA); then for set in plover timex money; do $(BIN)/python bench/accuracy/$$set.py | tail -n 2; done; \
 		else echo "PLOVER's records, time expressions and currency cases are not measured: $(DATA) is not here"; fi
 
-bench-speed: setup  ## words per second beside plain spaCy, in one run
+bench-speed: setup  ## words per second beside plain spaCy, in one run; then how settling grows with the number of claims
 	$(BIN)/python bench/speed/read.py
+	$(BIN)/python bench/speed/settle.py --sizes 1000,3000,10000
 
 train: setup  ## train the pipeline that ships from the treebanks and name corpora under $(DATA)
 	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[train]'
