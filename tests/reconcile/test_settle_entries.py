@@ -185,3 +185,11 @@ def test_what_stands_and_what_is_kept_beside_it(said, stands):
     value, others = kinds_of_aid(*said)
     assert value == stands
     assert {stands, *others} == {"military", "financial"}
+
+
+def test_an_official_source_counts_twice_for_a_date_as_well():
+    early = story("press", "2025-06-17", A, "two")
+    official = story("release", "2025-06-18", B, "canada.ca")
+    (line,) = ledger((early, pledge(early, "2e9 CAD", date="2025-06-16")), (official, pledge(official, "2e9 CAD", date="2025-06-17")))
+    assert line.value("date").value == "2025-06-17"
+    assert [when.value for when, _ in line.cell("date").others] == ["2025-06-16"]

@@ -81,11 +81,11 @@ def compatible(first: When, second: When) -> bool:
 
 
 def _support(dated: Sequence[Telling[Any]]) -> dict[str, int]:
-    """Count for every date the independent origins of those that can be the same time."""
-    voices: dict[str, set[str]] = {}
+    """Count for every date the voices of those that can be the same time."""
+    camps: dict[str, list[Telling[Any]]] = {}
     days: dict[str, When] = {}
     for telling in dated:
         when = telling.payload.date
-        voices.setdefault(when.value, set()).add(telling.origin or telling.document)
+        camps.setdefault(when.value, []).append(telling)
         days[when.value] = when
-    return {one: len(set().union(*(voices[other] for other in days if compatible(days[one], days[other])))) for one in days}
+    return {one: voices([t for other in days if compatible(days[one], days[other]) for t in camps[other]]) for one in days}
