@@ -2,15 +2,20 @@
 
 import io
 import json
+from datetime import date
 
 import pytest
 from rich.console import Console, RenderableType
 
 from depositary.codec.score import compare_all, score
 from depositary.export import entry_table, jsonl, table
-from depositary.export.exhibit import Exhibit
+from depositary.export.exhibit import Exhibit, is_guarantee
 from depositary.export.misses import misses
-from small_ledger import KYIV, small
+from depositary.kinds import Commitment
+from depositary.model import Document, When
+from depositary.reconcile import settle
+from depositary.reference.rates import convert
+from small_ledger import KYIV, claim, money, small
 
 
 def printed(what: RenderableType, width: int = 100) -> str:
@@ -92,3 +97,27 @@ def test_claims_as_json_quote_their_passages():
 def test_an_entry_as_json_holds_its_receipts():
     found = json.loads(jsonl.exhibit(exhibit("C$2 billion")))
     assert {one["outlet"] for one in found["receipts"]} == {"The Harbour Post", "Northern Ledger"}
+
+
+GUARANTEES = [
+    ("Washington offered a loan guarantee of $1 billion.", True),
+    ("Sweden will guarantee the loans of Kyiv.", True),
+    ("Kyiv asked for security guarantees.", False),
+    ("Norway lends 7 billion kroner.", False),
+]
+
+
+@pytest.mark.parametrize(("quote", "expected"), GUARANTEES, ids=[row[0] for row in GUARANTEES])
+def test_a_guarantee_of_debt_is_told_from_other_ones(quote: str, expected: bool):
+    assert is_guarantee(["It was said on Monday.", quote]) is expected
+
+
+def test_a_guarantee_is_worded_alike_for_people_and_for_programs():
+    text = "Canada promised a loan guarantee of C$2 billion to Ukraine."
+    where = Document(id="g", capture="g", text=text, outlet="The Harbour Post", published=date(2025, 8, 25))
+    payload = Commitment(donors=("CAN",), recipients=("UKR",), amount=money(2_000_000_000, "CAD"), date=When(value="2025-08-25"))
+    made = claim(where, text, payload)
+    (line,) = settle([made], {"g": where}, convert)
+    shown = Exhibit(entry=line, claims={made.id: made}, documents={"g": where}, captions={})
+    assert "Credit Guarantee (10)" in printed(entry_table.entry(shown))
+    assert json.loads(jsonl.exhibit(shown))["status"][0]["iati"] == "Credit Guarantee (10)"

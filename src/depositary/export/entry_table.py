@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from depositary.export.exhibit import Exhibit, Receipt
+from depositary.export.exhibit import Exhibit, Receipt, is_guarantee
 from depositary.export.ruling_words import about
 from depositary.kinds.commitment import iati
 from depositary.model import Entry, Relation, Ruling
@@ -75,8 +75,9 @@ def _basis(exhibit: Exhibit, name: str, claims: Sequence[str], ruling: str = "")
 
 def _history(exhibit: Exhibit) -> RenderableType:
     table = Table.grid(padding=(0, 2))
+    guarantee = is_guarantee(one.quote for one in exhibit.receipts())
     for step in exhibit.entry.history:
-        word = Text(iati(step.status) if exhibit.entry.kind == "commitment" else "", style="dim")
+        word = Text(iati(step.status, guarantee) if exhibit.entry.kind == "commitment" else "", style="dim")
         table.add_row(step.status, day(step.when) or "no date", word, Text(", ".join(exhibit.outlets(step.claims)), style="dim"))
     return Group(Text("History", style="bold"), Padding(table, (0, 0, 1, 2)))
 

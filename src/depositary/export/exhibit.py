@@ -1,9 +1,11 @@
 """One line of the ledger with everything that it rests on."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from depositary.lang.english.retold import GUARANTEE
 from depositary.model import Claim, Document, Entry, Ruling, Span
 
 
@@ -64,6 +66,11 @@ def receipt(claim: str, document: Document, span: Span) -> Receipt:
         end=span.end,
         quote=" ".join(span.of(document.text).split()),
     )
+
+
+def is_guarantee(quotes: Iterable[str]) -> bool:
+    """Say whether some passages speak of a guarantee of somebody's debt."""
+    return any(re.search(GUARANTEE, quote) for quote in quotes)
 
 
 def _by_day(one: Receipt) -> tuple[date, str, int]:

@@ -1,17 +1,15 @@
 """JSON lines for programs: claims, entries, and figures, each with the passages that it rests on."""
 
 import json
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from depositary.codec import to_plain
 from depositary.codec.score import Comparison, Figure, Score
-from depositary.export.exhibit import Exhibit, receipt
+from depositary.export.exhibit import Exhibit, is_guarantee, receipt
 from depositary.kinds.commitment import iati
 from depositary.kinds.worth import Worth
-from depositary.lang.english.retold import GUARANTEE
 from depositary.model import Claim, Document, Entry, Span
 
 
@@ -85,7 +83,7 @@ def entry(one: Entry, grounds: Grounds) -> dict[str, Any]:
         for name, cell in one.cells
     }
     claims = grounds.receipts(one.claims)
-    guarantee = any(re.search(GUARANTEE, place["quote"]) for place in claims)
+    guarantee = is_guarantee(place["quote"] for place in claims)
     status = [
         {"status": step.status, "date": step.when.value if step.when else None, "receipts": grounds.receipts(step.claims, "status")}
         | ({"iati": iati(step.status, guarantee)} if one.kind == "commitment" else {})
