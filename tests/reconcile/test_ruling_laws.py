@@ -1,5 +1,6 @@
 """Laws that no ruling may ever break, for any claims and any rulings."""
 
+from collections.abc import Sequence
 from random import Random
 
 from claims_by_hand import by_id, convert
@@ -87,15 +88,19 @@ def test_what_is_withdrawn_was_never_ruled(world, seed):
         assert settle(claims, by_id(*documents), convert, rulings + gone) == settle(claims, by_id(*documents), convert, rest)
 
 
+def two_lines(lines: Sequence[Entry], seed: int) -> list[tuple[Entry, Entry]]:
+    """Two lines of one kind, drawn by the seed; none where there are no two."""
+    alike = [(a, b) for a in lines for b in lines if a.kind == b.kind and a.id < b.id]
+    return [Random(seed).choice(alike)] if alike else []
+
+
 @settings(max_examples=150, deadline=None)
 @given(world=worlds(), seed=st.integers(0, 10**6))
 def test_two_lines_that_are_ruled_the_same_become_one_and_nothing_else_changes(world, seed):
     documents, claims = world
     before = settle(claims, by_id(*documents), convert)
-    alike = [(a, b) for a in before for b in before if a.kind == b.kind and a.id < b.id]
-    if alike:
-        a, b = Random(seed).choice(alike)
-        known = {claim.id: claim for claim in claims}
+    known = {claim.id: claim for claim in claims}
+    for a, b in two_lines(before, seed):
         after = settle(claims, by_id(*documents), convert, [ruled("same", known[a.claims[0]], known[b.claims[0]])])
         expected = sorted([tuple(sorted(a.claims + b.claims)), *(one.claims for one in before if one.id not in (a.id, b.id))])
         assert sorted(one.claims for one in after) == expected
@@ -106,9 +111,7 @@ def test_two_lines_that_are_ruled_the_same_become_one_and_nothing_else_changes(w
 def test_lines_that_are_ruled_different_stay_as_they_are(world, seed):
     documents, claims = world
     before = settle(claims, by_id(*documents), convert)
-    alike = [(a, b) for a in before for b in before if a.kind == b.kind and a.id < b.id]
-    if alike:
-        a, b = Random(seed).choice(alike)
-        known = {claim.id: claim for claim in claims}
+    known = {claim.id: claim for claim in claims}
+    for a, b in two_lines(before, seed):
         apart = ruled("different", *(known[claim] for claim in a.claims), others=[known[claim] for claim in b.claims])
         assert settle(claims, by_id(*documents), convert, [apart]) == before

@@ -77,8 +77,8 @@ def _checked(ruling: Ruling) -> Ruling:
 def _nowhere(store: Store, rulings: dict[str, Ruling]) -> Iterator[str]:
     """Name the rulings that bear on nothing that is kept."""
     bearing = {one.id for one in attached(store).rulings if one.named}
-    kept = {one.id for one in store.rulings()}
-    gone = {one.withdraws for one in store.rulings() if one.withdraws}
+    kept = {one.id: one.withdraws for one in store.rulings()}
+    gone = set(kept.values()) - {""}
     for identity, ruling in rulings.items():
         if (ruling.withdraws and ruling.withdraws not in kept) or (not ruling.withdraws and identity not in bearing | gone):
             yield identity
@@ -89,12 +89,13 @@ def list_rulings(store: Store, everything: bool = False) -> list[tuple[Ruling, s
     led = {one.id: one for one in attached(store).rulings}
     home = store.homes({claim for one in led.values() for claim in one.named})
     troubled = {problem.source for problem in store.problems()}
-    gone = {one.withdraws for one in store.rulings() if one.withdraws}
+    rulings = store.rulings()
+    gone = {one.withdraws for one in rulings if one.withdraws}
     found = []
-    for ruling in in_order(store.rulings()):
+    for ruling in in_order(rulings):
         if everything or not (ruling.withdraws or ruling.id in gone):
             claims = led[ruling.id].named if ruling.id in led else ()
             lines = tuple(sorted({home[claim] for claim in claims if claim in home}))
-            state = "withdrawn" if ruling.id in gone else "see depositary problems" if f"ruling {ruling.id}" in troubled else "stands"
+            state = "withdrawn" if ruling.id in gone else "see depositary problems" if ruling.source in troubled else "stands"
             found.append((ruling, state, lines))
     return found

@@ -141,9 +141,9 @@ def _cell(entry: Entry, name: str) -> object:
 def with_receipts(store: Store, entry_id: str) -> Exhibit:
     """Take one line out of the store, with its claims, their documents, the captions of what it is tied to, and the rulings on it."""
     entry = store.entry(entry_id)
-    claims = {key: store.claim(key) for key in entry.claims}
-    documents = {key: store.document(key) for key in dict.fromkeys(claim.document for claim in claims.values())}
-    captions = {tie.entry: store.entry(tie.entry).caption for tie in entry.relations}
+    claims = store.claims_by_id(entry.claims)
+    documents = {document.id: document for document in store.documents({claim.document for claim in claims.values()})}
+    captions = {one.id: one.caption for one in store.entries_by_id({tie.entry for tie in entry.relations}).values()}
     bearing = [ruling for ruling in attached(store).rulings if not set(ruling.named).isdisjoint(entry.claims)]
     return Exhibit(entry=entry, claims=claims, documents=documents, captions=captions, rulings=bearing)
 

@@ -8,10 +8,11 @@ from datetime import datetime
 from depositary.errors import DepositaryError
 from depositary.export import jsonl
 from depositary.flows import publish
-from depositary.flows.settle import RULED, SETTLED_BY, settle_ledger
-from depositary.model import Entry, Problem, Release, Settings
+from depositary.flows.settle import SETTLED_BY, settle_ledger
+from depositary.model import RULING, Entry, Problem, Release, Settings
 from depositary.reconcile.assertions import Ground, failures
 from depositary.reconcile.rulings import standing
+from depositary.reference import code_of
 from depositary.reference.rates import convert
 from depositary.store import Store
 
@@ -53,10 +54,10 @@ def _ground(store: Store, entries: Sequence[Entry], settings: Settings) -> Groun
         now=entries,
         before=tuple(store.release(last)[1].values()) if last else (),
         last=last,
-        problems=[problem for problem in store.problems() if problem.source.startswith(RULED)],
+        problems=[problem for problem in store.problems() if problem.source.startswith(RULING)],
         currency=settings.currency,
         convert=convert,
-        code=lambda party: next(iter(publish.code_set([party]))),
+        code=lambda party: code_of(party).casefold(),
     )
 
 

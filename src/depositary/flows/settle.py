@@ -12,7 +12,7 @@ from depositary.flows.attached import attached
 from depositary.flows.fingerprint import HOUSE, fingerprint
 from depositary.flows.loaded import Loaded
 from depositary.flows.public_ids import publish_ids
-from depositary.model import Entry
+from depositary.model import RULING, Entry
 from depositary.reconcile.contradictions import unfollowed
 from depositary.reconcile.effects import Effect, effects
 from depositary.reconcile.link import Link, blocks, links, meeting, meetings
@@ -24,7 +24,6 @@ from depositary.store import Store
 
 ROOMS = ("model", "kinds", "lang", "reference", "reconcile")
 SETTLED_BY = "settled by"
-RULED = "ruling "
 
 
 @cache
@@ -86,7 +85,7 @@ def _settle_part(store: Store, fresh: Sequence[str], past: Iterable[str]) -> Par
     entries = publish_ids(store, loaded, made, gone, fresh)
     changed = _replace(store, loaded, gone, entries)
     home = store.homes({claim for ruling in led.rulings for claim in ruling.named})
-    store.replace_problems(RULED, [*led.problems, *unfollowed(led.rulings, home)])
+    store.replace_problems(RULING, [*led.problems, *unfollowed(led.rulings, home)])
     return changed
 
 

@@ -19,6 +19,8 @@ Status = Literal["considered", "pledged", "committed", "allocated", "delivered",
 Scope = Literal["new", "total", "part"]
 
 STATUSES: tuple[Status, ...] = ("considered", "pledged", "committed", "allocated", "delivered", "cancelled")
+PROMISED: frozenset[Status] = frozenset({"pledged", "committed", "allocated"})
+"""Steps between a mere thought and a delivery, which outlets often call by each other's names."""
 
 CELLS = ("donors", "recipients", "amount", "items", "aid", "status", "scope", "part_of", "date", "occasion")
 
@@ -81,7 +83,7 @@ Told = Telling[Commitment]
 
 def iati(status: str, guarantee: bool = False) -> str:
     """Return IATI's transaction type for a status; a guarantee that was promised is one of its own."""
-    return "Credit Guarantee (10)" if guarantee and status in ("pledged", "committed", "allocated") else IATI[status]
+    return "Credit Guarantee (10)" if guarantee and status in PROMISED else IATI[status]
 
 
 def admits(payload: Commitment) -> bool:

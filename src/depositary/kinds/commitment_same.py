@@ -14,7 +14,7 @@ from datetime import date
 from functools import lru_cache
 
 from depositary.kinds import wording
-from depositary.kinds.commitment import HISTORY_DAYS, OCCASION_DAYS, STATUSES, Status, Told, announced, occasion_words
+from depositary.kinds.commitment import HISTORY_DAYS, OCCASION_DAYS, PROMISED, STATUSES, Status, Told, announced, occasion_words
 from depositary.kinds.likeness import digits, figures, ratio, same_goods, same_number, sides
 from depositary.kinds.telling import VETO, Feature, Reason, days_between, placed, shared_words
 
@@ -194,7 +194,7 @@ def _rank(telling: Told) -> tuple[int, date, str]:
 
 
 def _group(status: Status) -> str:
-    return "promised" if status in ("pledged", "committed", "allocated") else status
+    return "promised" if status in PROMISED else status
 
 
 def _afterthought(first: Told, second: Told) -> bool:

@@ -9,7 +9,7 @@ which alone keeps it out of every sum.
 from datetime import date
 
 from depositary.kinds import wording
-from depositary.kinds.commitment import HISTORY_DAYS, STATUSES, Told, announced
+from depositary.kinds.commitment import HISTORY_DAYS, PROMISED, Told, announced
 from depositary.kinds.commitment_same import ANNOUNCED_DAYS, occasion
 from depositary.kinds.likeness import figures, ratio, same_goods, sides
 from depositary.kinds.telling import Tie, days_between, shared_words, stated
@@ -76,7 +76,7 @@ def _fulfils(a: Told, b: Told) -> Tie | None:
     """Tie a delivery of a part of what was promised earlier to the promise: fewer of the same goods, or less money by its own words."""
     if a.payload.status != "delivered" or a.payload.scope == "total" or b.payload.scope != "new":
         return None
-    if STATUSES.index(b.payload.status) not in (1, 2, 3) or not _later(a, b):
+    if b.payload.status not in PROMISED or not _later(a, b):
         return None
     fewer = any(same_goods(x, y) and (x.quantity or 0) < (y.quantity or 0) for x in a.goods for y in b.goods)
     if fewer and (a.cues & {"fulfils", "again"} or shared_words(a.words, b.words) >= 0.3 or a.document == b.document):

@@ -48,8 +48,6 @@ AHEAD = 21
 """Days before an event in which it may be told as planned without a date."""
 LONG = 53
 """Weeks: an event that lasts longer is found under the weeks of its beginning only."""
-
-
 CROWD = 5
 """Parties up to which an event is found by every two of them."""
 

@@ -8,12 +8,13 @@ from depositary.model.document import DateBasis, Document, OffsetMap
 from depositary.model.entry import Entry, Relation, RelationType, Settled, Step
 from depositary.model.problem import Problem
 from depositary.model.release import Release
-from depositary.model.ruling import Anchor, Ruling, Verdict
+from depositary.model.ruling import RULING, Anchor, Ruling, Verdict
 from depositary.model.settings import Assertion, Count, NoProblem, RowExists, Rows, Settings, ShareWithout, SumChange, Topic
 from depositary.model.span import Span
 from depositary.model.when import When
 
 __all__ = [
+    "RULING",
     "Amount",
     "Anchor",
     "Assertion",

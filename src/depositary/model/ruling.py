@@ -8,6 +8,8 @@ from typing import Literal
 
 from depositary.model.span import Span
 
+RULING = "ruling "
+"""How the sources of Problems begin that rulings have."""
 Verdict = Literal["same", "different", "right", "wrong", "corrected", "withdrawn"]
 
 
@@ -74,6 +76,11 @@ class Ruling:
         )
         # A ruling without two sides has the id that it had before there were sides.
         return hashlib.sha256(repr((*said, self.others) if self.others else said).encode()).hexdigest()[:12]
+
+    @property
+    def source(self) -> str:
+        """Name the ruling as the source of a Problem."""
+        return f"{RULING}{self.id}"
 
     @property
     def named(self) -> tuple[str, ...]:

@@ -171,4 +171,4 @@ def _short(quote: str) -> str:
 def _problem(ruling: Ruling, what: str, first: str = "") -> Problem:
     made = f"“{ruling.verdict}”, ruled by {ruling.who} on {ruling.when.date().isoformat()}"
     next_ = f"{first} take it back: depositary rulings withdraw {ruling.id}".strip()
-    return Problem(source=f"ruling {ruling.id}", what=f"{made}, {what}", next=next_)
+    return Problem(source=ruling.source, what=f"{made}, {what}", next=next_)

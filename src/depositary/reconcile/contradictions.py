@@ -50,14 +50,14 @@ def _unfollowed(ruling: Ruling, against: Sequence[Ruling]) -> Problem:
     what = f"{made_by(ruling)}, cannot be followed: "
     if not against:
         return Problem(
-            source=f"ruling {ruling.id}",
+            source=ruling.source,
             what=f"{what}it names claims of different kinds",
             next=f"take it back: depositary rulings withdraw {ruling.id}",
         )
     what += " and ".join(f"{made_by(one)} (ruling {one.id})" for one in against)
     what += (" keeps" if len(against) == 1 else " keep") + " apart what would come together"
     next_ = f"withdraw one of them: depositary rulings withdraw {' or '.join([ruling.id, *(one.id for one in against)])}"
-    return Problem(source=f"ruling {ruling.id}", what=what, next=next_)
+    return Problem(source=ruling.source, what=what, next=next_)
 
 
 def made_by(ruling: Ruling) -> str:

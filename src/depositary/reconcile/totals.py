@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Literal
 
 from depositary.kinds.adding import superseded, why_not_added
+from depositary.kinds.commitment import PROMISED
 from depositary.kinds.worth import Convert, worth
 from depositary.model import Entry
 
@@ -69,7 +70,7 @@ def _total(heading: tuple[str, ...], currency: str, tally: Tally, left: list[tup
     def sum_of(*statuses: str) -> Decimal:
         return sum((value for status in statuses for _, value in tally.get(status, [])), Decimal(0))
 
-    promised = ("pledged", "committed", "allocated", "delivered")
+    promised = (*sorted(PROMISED), "delivered")
     return Total(
         heading=heading,
         currency=currency,
